@@ -1,0 +1,12 @@
+"""Addresses for people who answer by a link, below the language."""
+
+from django.urls import path
+from django.utils.translation import gettext_lazy as _
+
+from planning.link_views import AnswerView, preview
+
+app_name = "planning_links"
+urlpatterns = [
+    path(_("approval/<str:token>/"), AnswerView.as_view(), name="answer"),
+    path(_("approval/<str:token>/page/<int:page_id>/"), preview, name="preview"),
+]

@@ -1,0 +1,253 @@
+"""The picture library of the demo: twenty-six drawings, described in both languages."""
+
+from __future__ import annotations
+
+from demo.content.pictures import scenes_campus, scenes_city, scenes_land
+from demo.content.pictures.shapes import Picture
+from taxonomy.data.shapes import Name
+
+_DRAWINGS = {**scenes_city.KINDS, **scenes_campus.KINDS, **scenes_land.KINDS}
+#: The library is searched by officers of both languages.
+_TAGS = {
+    "city": "Stadt",
+    "mobility": "Mobilität",
+    "river": "Wasser",
+    "food": "Essen",
+    "energy": "Energie",
+    "housing": "Wohnen",
+    "climate": "Grün",
+    "night": "Nacht",
+    "culture": "Kultur",
+    "university": "Hochschule",
+    "reading": "Lesen",
+    "learning": "Lernen",
+    "meeting": "Treffen",
+    "online": "Video",
+    "technology": "Technik",
+    "society": "Miteinander",
+    "science": "Forschung",
+    "repair": "Reparieren",
+    "planning": "Planung",
+    "region": "Region",
+    "tourism": "Tourismus",
+    "administration": "Verwaltung",
+}
+_EVERYTHING = (300, 150, 600, 500)
+
+
+def _picture(
+    key: str, title: str, de: str, en: str, tags: tuple[str, ...], focus: tuple[int, int, int, int] = _EVERYTHING
+) -> Picture:
+    return Picture(key, title, _DRAWINGS[key], Name(de, en), (*tags, *(_TAGS[tag] for tag in tags)), focus)
+
+
+PICTURES: tuple[Picture, ...] = (
+    _picture(
+        "bicycles",
+        "Tandem bicycle in front of houses",
+        "Ein Fahrrad mit zwei Sätteln steht vor einer Häuserzeile; Ringe laufen über die Fassaden",
+        "A bicycle with two saddles stands in front of a row of houses; rings run across their fronts",
+        ("mobility", "city"),
+        (160, 230, 900, 500),
+    ),
+    _picture(
+        "bridge",
+        "River and stone bridge",
+        "Eine Steinbrücke mit Bögen führt vor Türmen und Giebeln über einen Fluss, auf dem ein Segelboot fährt",
+        "A stone bridge with arches crosses a river below towers and gables; a sailing boat passes",
+        ("river", "city"),
+        (200, 130, 700, 560),
+    ),
+    _picture(
+        "market",
+        "Market square with town hall",
+        "Drei Marktstände mit gestreiften Dächern stehen auf dem Platz vor einem Rathaus mit Uhrturm",
+        "Three market stalls with striped roofs stand in the square before a town hall with a clock tower",
+        ("city", "food"),
+        (360, 60, 480, 680),
+    ),
+    _picture(
+        "solar-roofs",
+        "Roofs with solar panels",
+        "Drei Häuser mit Solarzellen unter einer großen tief stehenden Sonne",
+        "Three houses with solar panels under a large low sun",
+        ("energy", "housing"),
+        (700, 80, 420, 480),
+    ),
+    _picture(
+        "tree-street",
+        "Street lined with trees",
+        "Zwei Menschen gehen auf einer Straße zwischen runden Bäumen; am Rand steht eine Bank",
+        "Two people walk along a street between round trees; a bench stands at its side",
+        ("mobility", "climate"),
+        (300, 300, 600, 440),
+    ),
+    _picture(
+        "tram",
+        "Tram in front of houses",
+        "Eine Straßenbahn mit Fahrgästen fährt an einer Häuserzeile vorbei",
+        "A tram with passengers passes a row of houses",
+        ("mobility", "city"),
+        (150, 250, 900, 470),
+    ),
+    _picture(
+        "night-bus",
+        "Night bus at its stop",
+        "Ein kleiner Bus mit drei Fahrgästen hält nachts bei Vollmond; eine Person wartet am Haltestellenschild",
+        "A small bus with three passengers stops at night under a full moon; one person waits at the sign",
+        ("mobility", "night"),
+        (180, 380, 950, 380),
+    ),
+    _picture(
+        "shop-window",
+        "Shop window with drawings",
+        "Zwei Menschen betrachten Zeichnungen im Schaufenster eines Ladens mit gestreifter Markise",
+        "Two people look at drawings in the window of a shop with a striped awning",
+        ("culture", "city"),
+        (130, 250, 700, 520),
+    ),
+    _picture(
+        "library",
+        "Bookshelves and a ladder",
+        "Eine Person auf einer Leiter nimmt ein Buch aus einem Regal, das bis zur Decke reicht",
+        "A person on a ladder takes a book from shelves that reach to the ceiling",
+        ("university", "reading"),
+        (300, 200, 520, 440),
+    ),
+    _picture(
+        "lecture-hall",
+        "Full lecture hall",
+        "Zuhörende sitzen in drei Bogenreihen um ein Pult, an dem eine Person spricht",
+        "People sit in three curved rows around a lectern where somebody is speaking",
+        ("university", "learning"),
+        (300, 250, 600, 500),
+    ),
+    _picture(
+        "laptop",
+        "Video meeting on a laptop",
+        "Sechs Menschen in einer Videokonferenz auf einem Laptop, daneben eine dampfende Tasse",
+        "Six people in a video meeting on a laptop, a steaming cup beside it",
+        ("meeting", "online"),
+        (220, 120, 900, 500),
+    ),
+    _picture(
+        "circuit",
+        "Circuit board and soldering iron",
+        "Ein Lötkolben berührt ein Bauteil auf einer Platine; ein Faden Rauch steigt auf",
+        "A soldering iron touches a part on a circuit board; a thread of smoke rises",
+        ("technology", "learning"),
+        (420, 180, 640, 480),
+    ),
+    _picture(
+        "phone-help",
+        "Two generations with a tablet",
+        "Eine ältere und eine jüngere Person sitzen am Tisch und halten gemeinsam ein Tablet",
+        "An older and a younger person sit at a table and hold a tablet together",
+        ("learning", "society"),
+        (200, 230, 800, 470),
+    ),
+    _picture(
+        "measuring",
+        "Measuring at the stream",
+        "Zwei Menschen am Ufer eines Bachs: eine Person taucht einen Messstab ein, die andere schreibt mit",
+        "Two people on the bank of a stream: one dips a measuring rod, the other takes notes",
+        ("river", "science"),
+        (250, 360, 720, 340),
+    ),
+    _picture(
+        "workbench",
+        "Workbench with an old radio",
+        "Ein altes Radio steht auf einer Werkbank, dahinter hängen Hammer, Zange und Schraubenschlüssel",
+        "An old radio stands on a workbench; hammer, pliers and spanner hang behind it",
+        ("repair", "culture"),
+        (300, 240, 600, 400),
+    ),
+    _picture(
+        "choir",
+        "Choir in the square at night",
+        "Ein Chor singt nachts auf einem Platz zwischen Häusern; vorn dirigiert eine Person mit Taktstock",
+        "A choir sings at night in a square between houses; a person with a baton conducts",
+        ("culture", "night"),
+        (220, 380, 760, 400),
+    ),
+    _picture(
+        "estuary",
+        "Heron on the estuary",
+        "Ein Reiher steht im flachen Wasser; zwei Menschen beobachten mit einem Kescher das Ufer",
+        "A heron stands in shallow water; two people with a net watch the shore",
+        ("river", "science"),
+        (180, 260, 860, 440),
+    ),
+    _picture(
+        "map",
+        "City map with a pin",
+        "Ein Stadtplan mit Fluss; eine große Nadel mit zwei verschlungenen Ringen markiert einen Ort",
+        "A city map with a river; a large pin with two linked rings marks a place",
+        ("planning", "city"),
+        (500, 130, 320, 420),
+    ),
+    _picture(
+        "hands",
+        "Six hands at one table",
+        "Sechs Hände rund um einen Tisch, von oben gesehen; in der Mitte liegen ein Blatt und ein Stift",
+        "Six hands around a table, seen from above; a sheet and a pen lie in the middle",
+        ("meeting", "society"),
+        (330, 160, 540, 480),
+    ),
+    _picture(
+        "park-plan",
+        "Plan of a park",
+        "Ein gezeichneter Parkplan mit Bäumen, Weg und Teich, darauf ein Stift",
+        "A drawn plan of a park with trees, a path and a pond; a pencil lies on it",
+        ("planning", "climate"),
+        (420, 180, 640, 460),
+    ),
+    _picture(
+        "hills",
+        "Mountains, farm and cheese",
+        "Hinter einem kleinen Hof erheben sich zwei verschneite Gipfel; vorn liegen drei Käselaibe",
+        "Two snowy peaks rise behind a small farm; three wheels of cheese lie in front",
+        ("food", "region"),
+        (180, 160, 800, 580),
+    ),
+    _picture(
+        "orchard",
+        "Apple harvest in the orchard",
+        "Zwei Menschen pflücken Äpfel; eine Leiter lehnt am Baum, daneben steht eine volle Kiste",
+        "Two people pick apples; a ladder leans on a tree, a full crate stands beside it",
+        ("food", "climate"),
+        (180, 220, 800, 520),
+    ),
+    _picture(
+        "coast",
+        "Castle above the sea",
+        "Eine Burg und weiße Häuser über dem Meer, davor Palme und Sonnenschirm am Strand",
+        "A castle and white houses above the sea; a palm and a sunshade on the beach",
+        ("tourism", "region"),
+        (120, 120, 960, 560),
+    ),
+    _picture(
+        "warehouses",
+        "Wooden houses by the water",
+        "Sieben Giebelhäuser auf Pfählen am Wasser, davor ein Fischerboot",
+        "Seven gabled houses on stilts by the water; a fishing boat in front",
+        ("river", "region"),
+        (300, 240, 600, 460),
+    ),
+    _picture(
+        "kitchen",
+        "Pots and vegetables",
+        "Ein großer dampfender Topf zwischen zwei kleinen, davor Möhre, Tomate und Rübe",
+        "A large steaming pot between two small ones; a carrot, a tomato and a turnip in front",
+        ("food", "society"),
+        (240, 180, 720, 540),
+    ),
+    _picture(
+        "council-desk",
+        "Signed paper under a lens",
+        "Ein Blatt mit zwei Unterschriften; eine Lupe vergrößert eine Zeile des Texts",
+        "A sheet with two signatures; a magnifying glass enlarges a line of its text",
+        ("administration", "planning"),
+        (240, 100, 780, 580),
+    ),
+)

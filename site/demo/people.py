@@ -1,0 +1,24 @@
+"""The four people of the demo: one for each role. They exist nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PASSWORD = "tandem-demo"  # noqa: S105 (shown to everyone who starts the demo)
+
+
+@dataclass(frozen=True)
+class Person:
+    email: str
+    role: str
+    name_de: str
+    language: str
+    tandem: str | None = None
+
+
+PEOPLE = (
+    Person("secretariat@example.org", "Secretariat", "Sekretariat", "de"),
+    Person("officer@example.org", "Communication officer", "Kommunikation", "en"),
+    Person("contact@example.org", "Tandem contact", "Kontakt Magdeburg", "de", tandem="magdeburg"),
+    Person("translator@example.org", "Translator", "Übersetzungsbüro", "en"),
+)

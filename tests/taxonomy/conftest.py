@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+from django.utils.translation import override
+
+
+@pytest.fixture(autouse=True)
+def speaks_english() -> Iterator[None]:
+    """Messages are compared in the language of the source."""
+    with override("en"):
+        yield
+
+
+@pytest.fixture
+def officer(admin_user) -> Client:
+    """Signed in, with the admin in English."""
+    client = Client(headers={"accept-language": "en"})
+    client.force_login(admin_user)
+    return client
