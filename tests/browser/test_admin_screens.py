@@ -46,8 +46,6 @@ def address(demo_site):
 
 
 def found_on(page, within="main"):
-    # Colours that still fade from light to dark are measured wrongly.
-    page.add_style_tag(content="*, ::before, ::after { transition: none !important; }")
     found = {}
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 1000})

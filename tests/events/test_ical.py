@@ -93,7 +93,7 @@ def test_a_cancelled_event_is_struck_out_and_takes_no_time(client, told):
     page.event.save()
     component = events_of(fetch(client, "/de/events.ics"))[page.event.uid]
     assert (component["STATUS"], component["TRANSP"], component["SEQUENCE"]) == ("CANCELLED", "TRANSPARENT", 1)
-    assert component["SUMMARY"].endswith(": Treffen")
+    assert component["SUMMARY"] == "Abgesagt – Treffen"
 
 
 def test_a_cancelled_event_stays_in_the_feed_for_90_days_after_it_was_cancelled(client, told):

@@ -9,7 +9,7 @@ LIVING = {
         ("Die Stadtbücherei stellt Raum und Kopierer, das Sozialamt legt Zettel aus und lädt niemanden vor.",
          "Studierende der Rechte beraten; eine zugelassene Fachperson der Fakultät steht für jede Auskunft ein.",
          "Ratsuchende bringen ihre Abrechnung mit und, wo nötig, jemanden, der übersetzt.",
-         "Zwei Hausverwaltungen nannten eine Ansprechperson für Rückfragen.",
+         "Zwei Hausverwaltungen nannten eine Kontaktperson für Rückfragen.",
          """Der Ort. In die Bücherei geht man auch ohne Anliegen, und so sieht niemand, wer gerade beraten wird.""",
          """Prüfungszeiten fallen in die Wochen, in denen die meisten Abrechnungen kommen. Ein zweiter Jahrgang springt
          nun ein, braucht aber länger.""",

@@ -27,7 +27,7 @@ LONG = {
     ),
     "intakt": both(
         ("Die Stadt hilft bei Miete, Genehmigung und Versicherung und fragt nicht nach dem Programm.",
-         "Die Hochschulen erkennen die Mitarbeit als Studienleistung an und stellen eine Ansprechperson.",
+         "Die Hochschulen erkennen die Mitarbeit als Studienleistung an und stellen eine Kontaktperson.",
          "Nachbar:innen entscheiden in der offenen Runde mit und nutzen den Raum für eigene Vorhaben.",
          "Läden der Straße leihen Leitern, Kabel und Stühle und stellen Plakate ins Fenster.",
          """Eine Eigentümerin, die lieber einen belebten als einen leeren Laden hat, und eine Regel, die auf eine
