@@ -91,10 +91,10 @@ def _dated(revision: Revision, user: object | None, moment: datetime | None, pub
     draft = revision.as_object()
     draft.full_clean()
     go_live_at = _to_come(moment)
-    if _to_come(draft.go_live_at) == go_live_at and not published_at:
+    first_published_at = published_at or draft.first_published_at
+    if _to_come(draft.go_live_at) == go_live_at and draft.first_published_at == first_published_at:
         return revision
-    draft.go_live_at = go_live_at
-    draft.first_published_at = published_at or draft.first_published_at
+    draft.go_live_at, draft.first_published_at = go_live_at, first_published_at
     return draft.save_revision(user=user, clean=False)
 
 

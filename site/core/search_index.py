@@ -174,8 +174,20 @@ def _unpublished(sender: type[Page], instance: Page, **kwargs: Any) -> None:
     forget([instance.pk])
 
 
+_LISTENERS = (
+    (post_save, _saved, "core.search_index.saved"),
+    (page_published, _published, "core.search_index.published"),
+    (page_unpublished, _unpublished, "core.search_index.unpublished"),
+)
+
+
 def connect() -> None:
     """Listen to publishing; called once when the application starts."""
-    post_save.connect(_saved, dispatch_uid="core.search_index.saved")
-    page_published.connect(_published, dispatch_uid="core.search_index.published")
-    page_unpublished.connect(_unpublished, dispatch_uid="core.search_index.unpublished")
+    for signal, listener, name in _LISTENERS:
+        signal.connect(listener, dispatch_uid=name)
+
+
+def disconnect() -> None:
+    """Stop listening; who does so calls ``rebuild`` afterwards."""
+    for signal, _listener, name in _LISTENERS:
+        signal.disconnect(dispatch_uid=name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from django.db import transaction
 from django_tasks.backends.immediate import ImmediateBackend
@@ -25,18 +26,33 @@ class AfterCommitBackend(ImmediateBackend):
 
 
 class _Call(partial):
-    """A call that knows which task it is."""
+    """A call that knows which task it is, and whether it was made."""
 
     key: tuple[str, str, str]
+    is_made = False
 
     def __new__(cls, *args: object, key: tuple[str, str, str]) -> _Call:
         call = super().__new__(cls, *args)  # type: ignore[arg-type]
         call.key = key
         return call
 
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
+        self.is_made = True
+        return super().__call__(*args, **kwargs)
+
 
 def _waits(key: tuple[str, str, str]) -> bool:
-    """Whether the task waits for the commit already, in a savepoint that has not been left (or none)."""
+    """Whether the task waits for the commit already.
+
+    A savepoint that is rolled back takes its calls off the list, and one that was left stands or falls with the
+    savepoints around it, in which the new call would wait as well; so what is on the list is enough.
+    """
     connection = transaction.get_connection()
-    here = set(connection.savepoint_ids)
-    return any(getattr(call, "key", None) == key and sids <= here for sids, call, _robust in connection.run_on_commit)
+    calls = connection.run_on_commit
+    # Django makes a new list whenever it takes something off; until then only what was added must be looked at.
+    seen, of, waiting = getattr(connection, "_waiting_tasks", (0, None, {}))
+    if of is not calls:
+        seen, waiting = 0, {}
+    waiting |= {call.key: call for _sids, call, _robust in calls[seen:] if isinstance(call, _Call)}
+    connection._waiting_tasks = (len(calls), calls, waiting)
+    return key in waiting and not waiting[key].is_made

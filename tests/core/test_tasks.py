@@ -61,3 +61,27 @@ def test_a_task_of_a_savepoint_that_was_rolled_back_does_not_stand_for_a_later_o
             raise RollbackError
         remember.enqueue("a")
     assert ran == ["a"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_task_of_a_savepoint_that_was_left_waits_for_the_commit_once():
+    with transaction.atomic():
+        with transaction.atomic():
+            remember.enqueue("a")
+        remember.enqueue("a")
+        with transaction.atomic():
+            remember.enqueue("a")
+        assert ran == []
+    assert ran == ["a"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_task_of_an_inner_savepoint_goes_with_the_outer_one():
+    with transaction.atomic():
+        with pytest.raises(RollbackError), transaction.atomic():
+            with transaction.atomic():
+                remember.enqueue("a")
+            raise RollbackError
+        remember.enqueue("a")
+        remember.enqueue("b")
+    assert ran == ["a", "b"]

@@ -43,6 +43,12 @@ def connect() -> None:
     post_save.connect(_image_saved, sender=SiteImage, dispatch_uid="core.images.preparing")
 
 
+def disconnect() -> None:
+    """Stop listening; who does so calls ``order_all`` afterwards."""
+    page_published.disconnect(dispatch_uid="core.images.preparing")
+    post_save.disconnect(dispatch_uid="core.images.preparing", sender=SiteImage)
+
+
 def pictures_of(page: Page) -> Uses:
     """Every picture that a page shows, with the shapes it is shown in."""
     uses: Uses = {}
@@ -82,6 +88,17 @@ def prepare(page: Page) -> None:
             first_rendition(image, SHAPES[shape])
         prepare_picture.enqueue(image.pk, sorted(shapes))
     order_for(page)
+
+
+def order_all(pages: Iterable[Page]) -> None:
+    """Order what many published pages need: one job for each picture, however many show it."""
+    uses: Uses = {}
+    for page in pages:
+        for image, shapes in pictures_of(page).items():
+            uses.setdefault(image, set()).update(shapes)
+        order_for(page)
+    for image, shapes in uses.items():
+        prepare_picture.enqueue(image.pk, sorted(shapes))
 
 
 def _image_saved(instance: SiteImage, created: bool, update_fields: Any, **_: Any) -> None:

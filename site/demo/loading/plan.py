@@ -110,13 +110,14 @@ def publish_told(stories: Stories, secretariat: Any) -> None:
         pages = story.pair.live_pages()
         if pages[0].translation_key in writing:
             continue
+        told = story.moment if story.day <= today else None
         for page in pages:
+            # With its dates from the start: no newer draft has to be made of it for publishing.
+            page.first_published_at = told
+            page.go_live_at = None if told else story.moment
             page.save_revision(user=secretariat)
         services.approve(pages, secretariat)
-        if story.day > today:
-            services.publish_together(pages, secretariat, at=story.moment)
-        else:
-            services.publish_together(pages, secretariat, published_at=story.moment)
+        services.publish_together(pages, secretariat, at=None if told else story.moment, published_at=told)
 
 
 def _still_written() -> set[Any]:

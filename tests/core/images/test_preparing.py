@@ -88,7 +88,9 @@ def test_a_new_focal_point_prepares_the_picture_again_where_it_is_shown(
     home, published, django_capture_on_commit_callbacks
 ):
     picture = image()
-    published(ContentPageFactory(parent=home, share_image=picture, live=False))
+    with django_capture_on_commit_callbacks(execute=True):
+        page = ContentPageFactory(parent=home, share_image=picture, live=False)
+    published(page)
     before = SiteRendition.objects.filter(image=picture).count()
     picture.focal_point_x = picture.focal_point_y = picture.focal_point_width = picture.focal_point_height = 90
     with django_capture_on_commit_callbacks(execute=True):

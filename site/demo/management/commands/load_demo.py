@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from demo.loading.afterwards import followed_up_at_the_end
 from demo.loading.everything import Step, load_everything
 from news.models import NewsIndexPage
 
@@ -29,7 +30,7 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {step.number}/{step.of}  {step.title}")
                 self.stdout.flush()
 
-        with transaction.atomic():
+        with transaction.atomic(), followed_up_at_the_end():
             load_everything(tell)
         if not options["quiet"]:
             self.stdout.write(f"The demo content is there ({time.monotonic() - started:.0f} s).")
