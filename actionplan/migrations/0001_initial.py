@@ -6,6 +6,7 @@ import django.db.models.deletion
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -19,65 +20,67 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='ActionPlan',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('first_year', models.PositiveSmallIntegerField(unique=True, validators=[django.core.validators.MinValueValidator(2000), django.core.validators.MaxValueValidator(2100)], verbose_name='first year')),
-                ('last_year', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(2000), django.core.validators.MaxValueValidator(2100)], verbose_name='last year')),
-            ],
-            options={
-                'verbose_name': 'action plan',
-                'verbose_name_plural': 'action plans',
-                'ordering': ['-first_year'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ActionPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='taxonomy.action', verbose_name='action')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'page of an action',
-                'verbose_name_plural': 'pages of actions',
-            },
-            bases=(core.gathering.GathersPages, 'wagtailcore.page'),
-        ),
-        migrations.CreateModel(
-            name='ActionPlanPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='actionplan.actionplan', verbose_name='action plan')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'page of an action plan',
-                'verbose_name_plural': 'pages of action plans',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='AmbitionPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('ambition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='taxonomy.ambition', verbose_name='ambition')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'page of an ambition',
-                'verbose_name_plural': 'pages of ambitions',
-            },
-            bases=(core.gathering.GathersPages, 'wagtailcore.page'),
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='ActionPlan',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('first_year', models.PositiveSmallIntegerField(unique=True, validators=[django.core.validators.MinValueValidator(2000), django.core.validators.MaxValueValidator(2100)], verbose_name='first year')),
+                    ('last_year', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(2000), django.core.validators.MaxValueValidator(2100)], verbose_name='last year')),
+                ],
+                options={
+                    'verbose_name': 'action plan',
+                    'verbose_name_plural': 'action plans',
+                    'ordering': ['-first_year'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ActionPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='taxonomy.action', verbose_name='action')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'page of an action',
+                    'verbose_name_plural': 'pages of actions',
+                },
+                bases=(core.gathering.GathersPages, 'wagtailcore.page'),
+            ),
+            migrations.CreateModel(
+                name='ActionPlanPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('plan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='actionplan.actionplan', verbose_name='action plan')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'page of an action plan',
+                    'verbose_name_plural': 'pages of action plans',
+                },
+                bases=('wagtailcore.page',),
+            ),
+            migrations.CreateModel(
+                name='AmbitionPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('ambition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='taxonomy.ambition', verbose_name='ambition')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'page of an ambition',
+                    'verbose_name_plural': 'pages of ambitions',
+                },
+                bases=(core.gathering.GathersPages, 'wagtailcore.page'),
+            ),
+        ]),
     ]

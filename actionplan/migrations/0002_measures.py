@@ -6,6 +6,7 @@ import django.db.models.deletion
 import django.utils.timezone
 import modelcluster.fields
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -16,108 +17,110 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Measure',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('source', models.CharField(blank=True, choices=actionplan.models.measures.source_choices, help_text='What the site counts needs no typing. Everything else is typed below, with date and source.', max_length=60, verbose_name='counted from')),
-                ('name_de', models.CharField(blank=True, max_length=160, verbose_name='name in German')),
-                ('name_en', models.CharField(blank=True, help_text='Empty: the name of what is counted.', max_length=160, verbose_name='name in English')),
-                ('unit_de', models.CharField(blank=True, max_length=40, verbose_name='unit in German')),
-                ('unit_en', models.CharField(blank=True, max_length=40, verbose_name='unit in English')),
-                ('target', models.PositiveIntegerField(help_text='At least so many, in each year or in all.', validators=[django.core.validators.MinValueValidator(1, 'A target must be at least 1: nobody can miss nothing.')], verbose_name='target')),
-                ('per', models.CharField(choices=[('year', 'in each year'), ('plan', 'in all years together')], default='year', max_length=4, verbose_name='to be reached')),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='taxonomy.action', verbose_name='action')),
-                ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='measures', to='actionplan.actionplan', verbose_name='action plan')),
-            ],
-            options={
-                'verbose_name': 'measure',
-                'verbose_name_plural': 'measures',
-                'ordering': ['sort_order'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Milestone',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                ('due_on', models.DateField(verbose_name='due on')),
-                ('done_on', models.DateField(blank=True, help_text='Empty until it is done.', null=True, verbose_name='done on')),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='milestones', to='taxonomy.action', verbose_name='action')),
-                ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='milestones', to='actionplan.actionplan', verbose_name='action plan')),
-            ],
-            options={
-                'verbose_name': 'milestone',
-                'verbose_name_plural': 'milestones',
-                'ordering': ['due_on', 'pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ProgressUpdate',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('date', models.DateField(default=django.utils.timezone.localdate, verbose_name='date')),
-                ('text_de', models.TextField(verbose_name='text in German')),
-                ('text_en', models.TextField(help_text='Plain text: what happened, and what comes next.', verbose_name='text in English')),
-                ('author', models.CharField(blank=True, help_text='An office or a role, such as “Secretariat”.', max_length=120, verbose_name='author')),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='updates', to='taxonomy.action', verbose_name='action')),
-                ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='updates', to='actionplan.actionplan', verbose_name='action plan')),
-            ],
-            options={
-                'verbose_name': 'progress update',
-                'verbose_name_plural': 'progress updates',
-                'ordering': ['-date', '-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Snapshot',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('month', models.DateField(help_text='Its first day.', verbose_name='month')),
-                ('value', models.PositiveIntegerField(verbose_name='figure')),
-                ('measure', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='snapshots', to='actionplan.measure', verbose_name='measure')),
-            ],
-            options={
-                'verbose_name': 'monthly figure',
-                'verbose_name_plural': 'monthly figures',
-                'ordering': ['month'],
-            },
-        ),
-        migrations.CreateModel(
-            name='TypedFigure',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('as_of', models.DateField(default=django.utils.timezone.localdate, help_text='The last day that the figure includes.', verbose_name='as of')),
-                ('value', models.PositiveIntegerField(help_text='What came about in that year up to this day.', verbose_name='figure')),
-                ('source_de', models.CharField(max_length=240, verbose_name='source in German')),
-                ('source_en', models.CharField(help_text='Who counted it and where it can be checked.', max_length=240, verbose_name='source in English')),
-                ('measure', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='typed', to='actionplan.measure', verbose_name='measure')),
-            ],
-            options={
-                'verbose_name': 'typed figure',
-                'verbose_name_plural': 'typed figures',
-                'ordering': ['as_of'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Duty',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_de', models.CharField(max_length=160, verbose_name='responsible in German')),
-                ('name_en', models.CharField(help_text='An office or a tandem, not a person.', max_length=160, verbose_name='responsible in English')),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='duties', to='taxonomy.action', verbose_name='action')),
-                ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='duties', to='actionplan.actionplan', verbose_name='action plan')),
-            ],
-            options={
-                'verbose_name': 'responsible',
-                'verbose_name_plural': 'responsible',
-                'ordering': ['action__code'],
-                'constraints': [models.UniqueConstraint(fields=('plan', 'action'), name='actionplan_one_duty', violation_error_message='Somebody is responsible for this action already.')],
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='Measure',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                    ('source', models.CharField(blank=True, choices=actionplan.models.measures.source_choices, help_text='What the site counts needs no typing. Everything else is typed below, with date and source.', max_length=60, verbose_name='counted from')),
+                    ('name_de', models.CharField(blank=True, max_length=160, verbose_name='name in German')),
+                    ('name_en', models.CharField(blank=True, help_text='Empty: the name of what is counted.', max_length=160, verbose_name='name in English')),
+                    ('unit_de', models.CharField(blank=True, max_length=40, verbose_name='unit in German')),
+                    ('unit_en', models.CharField(blank=True, max_length=40, verbose_name='unit in English')),
+                    ('target', models.PositiveIntegerField(help_text='At least so many, in each year or in all.', validators=[django.core.validators.MinValueValidator(1, 'A target must be at least 1: nobody can miss nothing.')], verbose_name='target')),
+                    ('per', models.CharField(choices=[('year', 'in each year'), ('plan', 'in all years together')], default='year', max_length=4, verbose_name='to be reached')),
+                    ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='taxonomy.action', verbose_name='action')),
+                    ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='measures', to='actionplan.actionplan', verbose_name='action plan')),
+                ],
+                options={
+                    'verbose_name': 'measure',
+                    'verbose_name_plural': 'measures',
+                    'ordering': ['sort_order'],
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='Milestone',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                    ('due_on', models.DateField(verbose_name='due on')),
+                    ('done_on', models.DateField(blank=True, help_text='Empty until it is done.', null=True, verbose_name='done on')),
+                    ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='milestones', to='taxonomy.action', verbose_name='action')),
+                    ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='milestones', to='actionplan.actionplan', verbose_name='action plan')),
+                ],
+                options={
+                    'verbose_name': 'milestone',
+                    'verbose_name_plural': 'milestones',
+                    'ordering': ['due_on', 'pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ProgressUpdate',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('date', models.DateField(default=django.utils.timezone.localdate, verbose_name='date')),
+                    ('text_de', models.TextField(verbose_name='text in German')),
+                    ('text_en', models.TextField(help_text='Plain text: what happened, and what comes next.', verbose_name='text in English')),
+                    ('author', models.CharField(blank=True, help_text='An office or a role, such as “Secretariat”.', max_length=120, verbose_name='author')),
+                    ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='updates', to='taxonomy.action', verbose_name='action')),
+                    ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='updates', to='actionplan.actionplan', verbose_name='action plan')),
+                ],
+                options={
+                    'verbose_name': 'progress update',
+                    'verbose_name_plural': 'progress updates',
+                    'ordering': ['-date', '-pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Snapshot',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('month', models.DateField(help_text='Its first day.', verbose_name='month')),
+                    ('value', models.PositiveIntegerField(verbose_name='figure')),
+                    ('measure', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='snapshots', to='actionplan.measure', verbose_name='measure')),
+                ],
+                options={
+                    'verbose_name': 'monthly figure',
+                    'verbose_name_plural': 'monthly figures',
+                    'ordering': ['month'],
+                },
+            ),
+            migrations.CreateModel(
+                name='TypedFigure',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('as_of', models.DateField(default=django.utils.timezone.localdate, help_text='The last day that the figure includes.', verbose_name='as of')),
+                    ('value', models.PositiveIntegerField(help_text='What came about in that year up to this day.', verbose_name='figure')),
+                    ('source_de', models.CharField(max_length=240, verbose_name='source in German')),
+                    ('source_en', models.CharField(help_text='Who counted it and where it can be checked.', max_length=240, verbose_name='source in English')),
+                    ('measure', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='typed', to='actionplan.measure', verbose_name='measure')),
+                ],
+                options={
+                    'verbose_name': 'typed figure',
+                    'verbose_name_plural': 'typed figures',
+                    'ordering': ['as_of'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Duty',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name_de', models.CharField(max_length=160, verbose_name='responsible in German')),
+                    ('name_en', models.CharField(help_text='An office or a tandem, not a person.', max_length=160, verbose_name='responsible in English')),
+                    ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='duties', to='taxonomy.action', verbose_name='action')),
+                    ('plan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='duties', to='actionplan.actionplan', verbose_name='action plan')),
+                ],
+                options={
+                    'verbose_name': 'responsible',
+                    'verbose_name_plural': 'responsible',
+                    'ordering': ['action__code'],
+                    'constraints': [models.UniqueConstraint(fields=('plan', 'action'), name='actionplan_one_duty', violation_error_message='Somebody is responsible for this action already.')],
+                },
+            ),
+        ]),
         migrations.AddConstraint(
             model_name='measure',
             constraint=models.UniqueConstraint(condition=models.Q(('source', ''), _negated=True), fields=('plan', 'action', 'source'), name='actionplan_counted_once', violation_error_message='This action is measured by that figure already.'),

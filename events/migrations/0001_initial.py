@@ -6,6 +6,7 @@ import events.zone_field
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -20,73 +21,75 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Event',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='For the lists of the administration; readers see the pages.', max_length=160, verbose_name='working title')),
-                ('kind', models.CharField(choices=[('thematic', 'Thematic meeting'), ('decision-makers', 'Decision makers’ meeting'), ('webinar', 'Webinar'), ('project', 'Project meeting'), ('other', 'Other event')], default='thematic', max_length=20, verbose_name='kind')),
-                ('attendance', models.CharField(choices=[('place', 'In person'), ('online', 'Online'), ('hybrid', 'In person and online')], default='place', max_length=10, verbose_name='attendance')),
-                ('status', models.CharField(choices=[('planned', 'Planned'), ('confirmed', 'Confirmed'), ('postponed', 'Postponed'), ('moved-online', 'Moved online'), ('cancelled', 'Cancelled')], default='planned', help_text='Cancel an event here and leave its page published: subscribed calendars then strike it out. A page that just disappears leaves the old date in them.', max_length=15, verbose_name='status')),
-                ('visibility', models.CharField(choices=[('public', 'Public'), ('listed', 'Listed without details'), ('invited', 'Invited only')], default='public', help_text='“Listed without details” shows title, teaser, kind and date alone. “Invited only” keeps the pages out of lists, search, calendars and sight.', max_length=10, verbose_name='visibility')),
-                ('start_date', models.DateField(verbose_name='first day')),
-                ('start_time', models.TimeField(blank=True, help_text='As the clock at the place of the event shows it.', null=True, verbose_name='begins at')),
-                ('end_date', models.DateField(blank=True, help_text='Empty: the same day.', null=True, verbose_name='last day')),
-                ('end_time', models.TimeField(blank=True, null=True, verbose_name='ends at')),
-                ('all_day', models.BooleanField(default=False, help_text='Then no times are needed.', verbose_name='all day')),
-                ('month_only', models.BooleanField(default=False, help_text='For early plans and old records.', verbose_name='only the month is known')),
-                ('time_zone', models.CharField(default=events.models.record.own_zone, help_text='The zone of the place; for online events the zone in which you announce the time.', max_length=64, validators=[events.zone_field.validate_zone], verbose_name='time zone')),
-                ('start', models.DateTimeField(db_index=True, editable=False, verbose_name='start')),
-                ('end', models.DateTimeField(db_index=True, editable=False, verbose_name='end')),
-                ('place_de', models.CharField(blank=True, help_text='House and town, such as “Rathaus, Gent”.', max_length=160, verbose_name='place in German')),
-                ('place_en', models.CharField(blank=True, max_length=160, verbose_name='place in English')),
-                ('address_de', models.TextField(blank=True, help_text='Street and number, postcode and town.', verbose_name='address in German')),
-                ('address_en', models.TextField(blank=True, help_text='Empty: the same as in German.', verbose_name='address in English')),
-                ('uid', models.CharField(default=events.models.record.new_uid, editable=False, max_length=160, unique=True, verbose_name='identifier in calendars')),
-                ('sequence', models.PositiveIntegerField(default=0, editable=False, help_text='Grows when time, place or status change.', verbose_name='revision in calendars')),
-                ('modified', models.DateTimeField(auto_now=True, verbose_name='changed')),
-                ('action', models.ForeignKey(blank=True, help_text='Which promise of the network this event serves; its ambition follows from it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='taxonomy.action', verbose_name='action of the action plan')),
-                ('goals', models.ManyToManyField(blank=True, related_name='+', to='taxonomy.goal', verbose_name='sustainable development goals')),
-                ('host', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='network.tandem', verbose_name='host tandem')),
-                ('themes', models.ManyToManyField(blank=True, related_name='+', to='taxonomy.theme', verbose_name='themes')),
-            ],
-            options={
-                'verbose_name': 'event',
-                'verbose_name_plural': 'events',
-                'ordering': ['-start'],
-            },
-        ),
-        migrations.CreateModel(
-            name='EventIndexPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'event index',
-                'verbose_name_plural': 'event indexes',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='EventPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('lead', models.TextField(blank=True, help_text='What the event is about and whom it is for.', verbose_name='summary')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('practical', wagtail.fields.RichTextField(blank=True, help_text='How to get there, where to stay, whom to ask.', verbose_name='practical information')),
-                ('event', models.ForeignKey(help_text='Date, place and kind: the same for every language. Choose it, or create it here.', on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='events.event', verbose_name='event')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'event page',
-                'verbose_name_plural': 'event pages',
-            },
-            bases=('wagtailcore.page', models.Model),
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='Event',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name', models.CharField(help_text='For the lists of the administration; readers see the pages.', max_length=160, verbose_name='working title')),
+                    ('kind', models.CharField(choices=[('thematic', 'Thematic meeting'), ('decision-makers', 'Decision makers’ meeting'), ('webinar', 'Webinar'), ('project', 'Project meeting'), ('other', 'Other event')], default='thematic', max_length=20, verbose_name='kind')),
+                    ('attendance', models.CharField(choices=[('place', 'In person'), ('online', 'Online'), ('hybrid', 'In person and online')], default='place', max_length=10, verbose_name='attendance')),
+                    ('status', models.CharField(choices=[('planned', 'Planned'), ('confirmed', 'Confirmed'), ('postponed', 'Postponed'), ('moved-online', 'Moved online'), ('cancelled', 'Cancelled')], default='planned', help_text='Cancel an event here and leave its page published: subscribed calendars then strike it out. A page that just disappears leaves the old date in them.', max_length=15, verbose_name='status')),
+                    ('visibility', models.CharField(choices=[('public', 'Public'), ('listed', 'Listed without details'), ('invited', 'Invited only')], default='public', help_text='“Listed without details” shows title, teaser, kind and date alone. “Invited only” keeps the pages out of lists, search, calendars and sight.', max_length=10, verbose_name='visibility')),
+                    ('start_date', models.DateField(verbose_name='first day')),
+                    ('start_time', models.TimeField(blank=True, help_text='As the clock at the place of the event shows it.', null=True, verbose_name='begins at')),
+                    ('end_date', models.DateField(blank=True, help_text='Empty: the same day.', null=True, verbose_name='last day')),
+                    ('end_time', models.TimeField(blank=True, null=True, verbose_name='ends at')),
+                    ('all_day', models.BooleanField(default=False, help_text='Then no times are needed.', verbose_name='all day')),
+                    ('month_only', models.BooleanField(default=False, help_text='For early plans and old records.', verbose_name='only the month is known')),
+                    ('time_zone', models.CharField(default=events.models.record.own_zone, help_text='The zone of the place; for online events the zone in which you announce the time.', max_length=64, validators=[events.zone_field.validate_zone], verbose_name='time zone')),
+                    ('start', models.DateTimeField(db_index=True, editable=False, verbose_name='start')),
+                    ('end', models.DateTimeField(db_index=True, editable=False, verbose_name='end')),
+                    ('place_de', models.CharField(blank=True, help_text='House and town, such as “Rathaus, Gent”.', max_length=160, verbose_name='place in German')),
+                    ('place_en', models.CharField(blank=True, max_length=160, verbose_name='place in English')),
+                    ('address_de', models.TextField(blank=True, help_text='Street and number, postcode and town.', verbose_name='address in German')),
+                    ('address_en', models.TextField(blank=True, help_text='Empty: the same as in German.', verbose_name='address in English')),
+                    ('uid', models.CharField(default=events.models.record.new_uid, editable=False, max_length=160, unique=True, verbose_name='identifier in calendars')),
+                    ('sequence', models.PositiveIntegerField(default=0, editable=False, help_text='Grows when time, place or status change.', verbose_name='revision in calendars')),
+                    ('modified', models.DateTimeField(auto_now=True, verbose_name='changed')),
+                    ('action', models.ForeignKey(blank=True, help_text='Which promise of the network this event serves; its ambition follows from it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='taxonomy.action', verbose_name='action of the action plan')),
+                    ('goals', models.ManyToManyField(blank=True, related_name='+', to='taxonomy.goal', verbose_name='sustainable development goals')),
+                    ('host', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='network.tandem', verbose_name='host tandem')),
+                    ('themes', models.ManyToManyField(blank=True, related_name='+', to='taxonomy.theme', verbose_name='themes')),
+                ],
+                options={
+                    'verbose_name': 'event',
+                    'verbose_name_plural': 'events',
+                    'ordering': ['-start'],
+                },
+            ),
+            migrations.CreateModel(
+                name='EventIndexPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'event index',
+                    'verbose_name_plural': 'event indexes',
+                },
+                bases=('wagtailcore.page',),
+            ),
+            migrations.CreateModel(
+                name='EventPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('lead', models.TextField(blank=True, help_text='What the event is about and whom it is for.', verbose_name='summary')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('practical', wagtail.fields.RichTextField(blank=True, help_text='How to get there, where to stay, whom to ask.', verbose_name='practical information')),
+                    ('event', models.ForeignKey(help_text='Date, place and kind: the same for every language. Choose it, or create it here.', on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='events.event', verbose_name='event')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'event page',
+                    'verbose_name_plural': 'event pages',
+                },
+                bases=('wagtailcore.page', models.Model),
+            ),
+        ]),
     ]

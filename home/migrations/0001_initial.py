@@ -5,6 +5,7 @@ import modelcluster.fields
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -18,53 +19,55 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='ContentPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('lead', models.TextField(blank=True, help_text='The first paragraph, set large.', verbose_name='lead')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('in_footer', models.BooleanField(default=False, help_text='For legal pages, which must be reachable from everywhere.', verbose_name='link in the footer')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'content page',
-                'verbose_name_plural': 'content pages',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='HomePage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('headline', models.CharField(blank=True, help_text='What the network does, in one short sentence.', max_length=120, verbose_name='headline')),
-                ('introduction', models.TextField(blank=True, help_text='Two or three sentences below the headline.', verbose_name='introduction')),
-                ('lead_page', models.ForeignKey(blank=True, help_text='Shown large. Without one, the latest news leads.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='lead story')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'home page',
-                'verbose_name_plural': 'home pages',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='FeaturedPractice',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='practice')),
-                ('home', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='featured', to='home.homepage')),
-            ],
-            options={
-                'verbose_name': 'featured practice',
-                'verbose_name_plural': 'featured practices',
-                'ordering': ['sort_order'],
-                'abstract': False,
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='ContentPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('lead', models.TextField(blank=True, help_text='The first paragraph, set large.', verbose_name='lead')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('in_footer', models.BooleanField(default=False, help_text='For legal pages, which must be reachable from everywhere.', verbose_name='link in the footer')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'content page',
+                    'verbose_name_plural': 'content pages',
+                },
+                bases=('wagtailcore.page',),
+            ),
+            migrations.CreateModel(
+                name='HomePage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('headline', models.CharField(blank=True, help_text='What the network does, in one short sentence.', max_length=120, verbose_name='headline')),
+                    ('introduction', models.TextField(blank=True, help_text='Two or three sentences below the headline.', verbose_name='introduction')),
+                    ('lead_page', models.ForeignKey(blank=True, help_text='Shown large. Without one, the latest news leads.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='lead story')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'home page',
+                    'verbose_name_plural': 'home pages',
+                },
+                bases=('wagtailcore.page',),
+            ),
+            migrations.CreateModel(
+                name='FeaturedPractice',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                    ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='practice')),
+                    ('home', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='featured', to='home.homepage')),
+                ],
+                options={
+                    'verbose_name': 'featured practice',
+                    'verbose_name_plural': 'featured practices',
+                    'ordering': ['sort_order'],
+                    'abstract': False,
+                },
+            ),
+        ]),
     ]

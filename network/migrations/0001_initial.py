@@ -4,6 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import modelsearch.index
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -14,53 +15,55 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='City',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name for addresses')),
-                ('country', models.CharField(help_text="Two letters after ISO 3166, such as DE; shown as the country's name.", max_length=2, verbose_name='country')),
-                ('latitude', models.FloatField(validators=[django.core.validators.MinValueValidator(-90), django.core.validators.MaxValueValidator(90)], verbose_name='latitude')),
-                ('longitude', models.FloatField(validators=[django.core.validators.MinValueValidator(-180), django.core.validators.MaxValueValidator(180)], verbose_name='longitude')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-            ],
-            options={
-                'verbose_name': 'city',
-                'verbose_name_plural': 'cities',
-                'ordering': ['name_en'],
-            },
-        ),
-        migrations.CreateModel(
-            name='University',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=160, unique=True, verbose_name='name')),
-                ('kind', models.CharField(choices=[('university', 'University'), ('applied', 'University of applied sciences'), ('other', 'Other institution of higher education')], default='university', max_length=12, verbose_name='kind')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-            ],
-            options={
-                'verbose_name': 'university',
-                'verbose_name_plural': 'universities',
-                'ordering': ['name'],
-            },
-        ),
-        migrations.CreateModel(
-            name='Tandem',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.CharField(choices=[('present', 'Member'), ('former', 'Former member'), ('guest', 'Guest')], default='present', max_length=10, verbose_name='status')),
-                ('joined', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='joined in')),
-                ('left', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='left in')),
-                ('contact_role', models.CharField(blank=True, help_text='The office to turn to, such as “International Office of the city”. No personal names.', max_length=160, verbose_name='contact role')),
-                ('city', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='tandem', to='network.city', verbose_name='city')),
-            ],
-            options={
-                'verbose_name': 'tandem',
-                'verbose_name_plural': 'tandems',
-                'ordering': ['city__name_en'],
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='City',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                    ('slug', models.SlugField(max_length=60, unique=True, verbose_name='short name for addresses')),
+                    ('country', models.CharField(help_text="Two letters after ISO 3166, such as DE; shown as the country's name.", max_length=2, verbose_name='country')),
+                    ('latitude', models.FloatField(validators=[django.core.validators.MinValueValidator(-90), django.core.validators.MaxValueValidator(90)], verbose_name='latitude')),
+                    ('longitude', models.FloatField(validators=[django.core.validators.MinValueValidator(-180), django.core.validators.MaxValueValidator(180)], verbose_name='longitude')),
+                    ('website', models.URLField(blank=True, verbose_name='website')),
+                ],
+                options={
+                    'verbose_name': 'city',
+                    'verbose_name_plural': 'cities',
+                    'ordering': ['name_en'],
+                },
+            ),
+            migrations.CreateModel(
+                name='University',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name', models.CharField(max_length=160, unique=True, verbose_name='name')),
+                    ('kind', models.CharField(choices=[('university', 'University'), ('applied', 'University of applied sciences'), ('other', 'Other institution of higher education')], default='university', max_length=12, verbose_name='kind')),
+                    ('website', models.URLField(blank=True, verbose_name='website')),
+                ],
+                options={
+                    'verbose_name': 'university',
+                    'verbose_name_plural': 'universities',
+                    'ordering': ['name'],
+                },
+            ),
+            migrations.CreateModel(
+                name='Tandem',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('status', models.CharField(choices=[('present', 'Member'), ('former', 'Former member'), ('guest', 'Guest')], default='present', max_length=10, verbose_name='status')),
+                    ('joined', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='joined in')),
+                    ('left', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='left in')),
+                    ('contact_role', models.CharField(blank=True, help_text='The office to turn to, such as “International Office of the city”. No personal names.', max_length=160, verbose_name='contact role')),
+                    ('city', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='tandem', to='network.city', verbose_name='city')),
+                ],
+                options={
+                    'verbose_name': 'tandem',
+                    'verbose_name_plural': 'tandems',
+                    'ordering': ['city__name_en'],
+                },
+                bases=(modelsearch.index.Indexed, models.Model),
+            ),
+        ]),
     ]

@@ -8,6 +8,7 @@ import wagtail.contrib.routable_page.models
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -22,66 +23,68 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Keyword',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
-                ('slug', models.SlugField(allow_unicode=True, max_length=100, unique=True, verbose_name='slug')),
-            ],
-            options={
-                'verbose_name': 'keyword',
-                'verbose_name_plural': 'keywords',
-            },
-        ),
-        migrations.CreateModel(
-            name='NewsIndexPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-            ],
-            options={
-                'verbose_name': 'news index',
-                'verbose_name_plural': 'news indexes',
-            },
-            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page'),
-        ),
-        migrations.CreateModel(
-            name='NewsKeyword',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='news', to='news.keyword')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='NewsPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('date', models.DateField(default=django.utils.timezone.localdate, help_text='The day of the news, as it appears above the title.', verbose_name='date')),
-                ('lead', models.TextField(blank=True, help_text='The first paragraph, set large: who, what, where, when and why.', verbose_name='lead')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
-                ('author_name', models.CharField(blank=True, help_text='An office or a person, if it should be named.', max_length=120, verbose_name='author')),
-                ('goals', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='taxonomy.goal', verbose_name='sustainable development goals')),
-                ('keywords', modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='news.NewsKeyword', to='news.Keyword', verbose_name='keywords')),
-                ('served_action', models.ForeignKey(blank=True, help_text='Which promise of the network this news serves; its ambition follows from it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='taxonomy.action', verbose_name='action of the action plan')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-                ('tandems', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='network.tandem', verbose_name='tandems')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='taxonomy.theme', verbose_name='themes')),
-            ],
-            options={
-                'verbose_name': 'news item',
-                'verbose_name_plural': 'news items',
-            },
-            bases=('wagtailcore.page', models.Model),
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='Keyword',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
+                    ('slug', models.SlugField(allow_unicode=True, max_length=100, unique=True, verbose_name='slug')),
+                ],
+                options={
+                    'verbose_name': 'keyword',
+                    'verbose_name_plural': 'keywords',
+                },
+            ),
+            migrations.CreateModel(
+                name='NewsIndexPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                ],
+                options={
+                    'verbose_name': 'news index',
+                    'verbose_name_plural': 'news indexes',
+                },
+                bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page'),
+            ),
+            migrations.CreateModel(
+                name='NewsKeyword',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('tag', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='news', to='news.keyword')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='NewsPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('date', models.DateField(default=django.utils.timezone.localdate, help_text='The day of the news, as it appears above the title.', verbose_name='date')),
+                    ('lead', models.TextField(blank=True, help_text='The first paragraph, set large: who, what, where, when and why.', verbose_name='lead')),
+                    ('body', wagtail.fields.StreamField([('text', 0), ('heading', 1), ('quote', 2), ('callout', 3), ('accordion', 4), ('picture', 5), ('gallery', 6), ('video', 7), ('map', 8), ('table', 9), ('key_figures', 10), ('steps', 11), ('people', 12), ('button', 13), ('documents', 14), ('cards', 15)], blank=True, block_lookup={0: ('core.blocks.RunningTextBlock', [], {}), 1: ('core.blocks.HeadingBlock', [], {}), 2: ('core.blocks.QuoteBlock', [], {}), 3: ('core.blocks.CalloutBlock', [], {}), 4: ('core.blocks.AccordionBlock', [], {}), 5: ('core.blocks.PictureBlock', [], {}), 6: ('core.blocks.GalleryBlock', [], {}), 7: ('core.blocks.VideoBlock', [], {}), 8: ('core.blocks.MapBlock', [], {}), 9: ('core.blocks.DataTableBlock', [], {}), 10: ('core.blocks.KeyFiguresBlock', [], {}), 11: ('core.blocks.StepsBlock', [], {}), 12: ('core.blocks.PeopleBlock', [], {}), 13: ('core.blocks.ButtonBlock', [], {}), 14: ('core.blocks.DocumentsBlock', [], {}), 15: ('core.blocks.CardsBlock', [], {})}, verbose_name='text')),
+                    ('author_name', models.CharField(blank=True, help_text='An office or a person, if it should be named.', max_length=120, verbose_name='author')),
+                    ('goals', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='taxonomy.goal', verbose_name='sustainable development goals')),
+                    ('keywords', modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='news.NewsKeyword', to='news.Keyword', verbose_name='keywords')),
+                    ('served_action', models.ForeignKey(blank=True, help_text='Which promise of the network this news serves; its ambition follows from it.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='taxonomy.action', verbose_name='action of the action plan')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                    ('tandems', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='network.tandem', verbose_name='tandems')),
+                    ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='taxonomy.theme', verbose_name='themes')),
+                ],
+                options={
+                    'verbose_name': 'news item',
+                    'verbose_name_plural': 'news items',
+                },
+                bases=('wagtailcore.page', models.Model),
+            ),
+        ]),
         migrations.AddField(
             model_name='newskeyword',
             name='content_object',

@@ -3,6 +3,7 @@
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -51,73 +52,75 @@ class Migration(migrations.Migration):
             name='request',
             field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='approvals', to='planning.approvalrequest', verbose_name='approval by link'),
         ),
-        migrations.CreateModel(
-            name='Bundle',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(help_text='For the people who work on it.', max_length=160, verbose_name='title')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live on')),
-                ('is_scheduled', models.BooleanField(default=False, editable=False, verbose_name='scheduled')),
-                ('released_at', models.DateTimeField(editable=False, null=True, verbose_name='released at')),
-                ('first_shown', models.JSONField(default=list, editable=False)),
-                ('entries', models.ManyToManyField(help_text='All their pages go live together, in all languages, or none does.', related_name='bundles', to='planning.planentry', verbose_name='plan entries')),
-                ('released_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='released by')),
-            ],
-            options={
-                'verbose_name': 'bundle',
-                'verbose_name_plural': 'bundles',
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='ChannelText',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(max_length=12, verbose_name='language')),
-                ('text', models.TextField(blank=True, verbose_name='text')),
-                ('posted_url', models.URLField(blank=True, max_length=500, verbose_name='posted at')),
-                ('posted_at', models.DateTimeField(blank=True, null=True, verbose_name='posted on')),
-                ('channel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='taxonomy.channel', verbose_name='channel')),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='channel_texts', to='planning.planentry', verbose_name='plan entry')),
-                ('posted_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='posted by')),
-            ],
-            options={
-                'verbose_name': 'channel text',
-                'verbose_name_plural': 'channel texts',
-                'ordering': ['channel__sort_order', 'language'],
-                'default_permissions': (),
-            },
-        ),
-        migrations.CreateModel(
-            name='ClearanceRule',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('page_type', models.CharField(max_length=100, verbose_name='page type')),
-                ('code', models.CharField(max_length=40, verbose_name='rule')),
-                ('demand', models.CharField(choices=[('review', 'required before review'), ('publication', 'required before publication'), ('recommended', 'recommended'), ('off', 'not asked')], max_length=12, verbose_name='is asked')),
-            ],
-            options={
-                'verbose_name': 'rule of the clearance list',
-                'verbose_name_plural': 'clearance list',
-                'permissions': [('set_clearance_list', 'Can say what pages need before review and publication')],
-                'default_permissions': (),
-                'constraints': [models.UniqueConstraint(fields=('page_type', 'code'), name='a_rule_is_set_once_for_a_type')],
-            },
-        ),
-        migrations.CreateModel(
-            name='NoticeSettings',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('digest', models.CharField(choices=[('daily', 'each working day'), ('weekly', 'on Mondays'), ('never', 'never')], default='daily', help_text='Only when something waits for you: due, overdue, to approve, or an original that has changed.', max_length=8, verbose_name='overview by mail')),
-                ('at_once', models.BooleanField(default=True, help_text='By a mail of its own, for each text that is handed in for review.', verbose_name='tell me at once when my approval is asked for')),
-                ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan_notices', to=settings.AUTH_USER_MODEL, verbose_name='person')),
-            ],
-            options={
-                'verbose_name': 'mails of the plan',
-                'verbose_name_plural': 'mails of the plan',
-                'default_permissions': (),
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='Bundle',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('title', models.CharField(help_text='For the people who work on it.', max_length=160, verbose_name='title')),
+                    ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live on')),
+                    ('is_scheduled', models.BooleanField(default=False, editable=False, verbose_name='scheduled')),
+                    ('released_at', models.DateTimeField(editable=False, null=True, verbose_name='released at')),
+                    ('first_shown', models.JSONField(default=list, editable=False)),
+                    ('entries', models.ManyToManyField(help_text='All their pages go live together, in all languages, or none does.', related_name='bundles', to='planning.planentry', verbose_name='plan entries')),
+                    ('released_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='released by')),
+                ],
+                options={
+                    'verbose_name': 'bundle',
+                    'verbose_name_plural': 'bundles',
+                    'ordering': ['-pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='ChannelText',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('language', models.CharField(max_length=12, verbose_name='language')),
+                    ('text', models.TextField(blank=True, verbose_name='text')),
+                    ('posted_url', models.URLField(blank=True, max_length=500, verbose_name='posted at')),
+                    ('posted_at', models.DateTimeField(blank=True, null=True, verbose_name='posted on')),
+                    ('channel', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='taxonomy.channel', verbose_name='channel')),
+                    ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='channel_texts', to='planning.planentry', verbose_name='plan entry')),
+                    ('posted_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='posted by')),
+                ],
+                options={
+                    'verbose_name': 'channel text',
+                    'verbose_name_plural': 'channel texts',
+                    'ordering': ['channel__sort_order', 'language'],
+                    'default_permissions': (),
+                },
+            ),
+            migrations.CreateModel(
+                name='ClearanceRule',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('page_type', models.CharField(max_length=100, verbose_name='page type')),
+                    ('code', models.CharField(max_length=40, verbose_name='rule')),
+                    ('demand', models.CharField(choices=[('review', 'required before review'), ('publication', 'required before publication'), ('recommended', 'recommended'), ('off', 'not asked')], max_length=12, verbose_name='is asked')),
+                ],
+                options={
+                    'verbose_name': 'rule of the clearance list',
+                    'verbose_name_plural': 'clearance list',
+                    'permissions': [('set_clearance_list', 'Can say what pages need before review and publication')],
+                    'default_permissions': (),
+                    'constraints': [models.UniqueConstraint(fields=('page_type', 'code'), name='a_rule_is_set_once_for_a_type')],
+                },
+            ),
+            migrations.CreateModel(
+                name='NoticeSettings',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('digest', models.CharField(choices=[('daily', 'each working day'), ('weekly', 'on Mondays'), ('never', 'never')], default='daily', help_text='Only when something waits for you: due, overdue, to approve, or an original that has changed.', max_length=8, verbose_name='overview by mail')),
+                    ('at_once', models.BooleanField(default=True, help_text='By a mail of its own, for each text that is handed in for review.', verbose_name='tell me at once when my approval is asked for')),
+                    ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan_notices', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                ],
+                options={
+                    'verbose_name': 'mails of the plan',
+                    'verbose_name_plural': 'mails of the plan',
+                    'default_permissions': (),
+                },
+            ),
+        ]),
         migrations.AddConstraint(
             model_name='approvalrequest',
             constraint=models.CheckConstraint(condition=models.Q(('answer', ''), ('answered_at__isnull', False), _connector='OR'), name='an_answer_by_link_has_its_time'),

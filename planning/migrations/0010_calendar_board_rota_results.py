@@ -5,6 +5,7 @@ import modelcluster.fields
 import planning.models.feed
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -86,77 +87,79 @@ class Migration(migrations.Migration):
             name='themes',
             field=models.ManyToManyField(blank=True, related_name='plan_entries', to='taxonomy.theme', verbose_name='themes'),
         ),
-        migrations.CreateModel(
-            name='FeedLink',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nonce', models.CharField(default=planning.models.feed.new_nonce, max_length=24, verbose_name='mark of the link')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
-                ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan_feed', to=settings.AUTH_USER_MODEL, verbose_name='person')),
-            ],
-            options={
-                'verbose_name': 'calendar link',
-                'verbose_name_plural': 'calendar links',
-                'default_permissions': (),
-            },
-        ),
-        migrations.CreateModel(
-            name='Indicator',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('label_de', models.CharField(max_length=160, verbose_name='name in German')),
-                ('label_en', models.CharField(max_length=160, verbose_name='name in English')),
-                ('baseline', models.DecimalField(decimal_places=1, default=0, help_text='The value when the plan began.', max_digits=12, verbose_name='baseline')),
-                ('target', models.DecimalField(decimal_places=1, help_text='It may be lower than the baseline.', max_digits=12, verbose_name='target')),
-                ('measure', models.CharField(blank=True, help_text='What the site counts for the period of the plan, or a value that you type below.', max_length=60, verbose_name='actual value')),
-                ('typed_value', models.DecimalField(blank=True, decimal_places=1, max_digits=12, null=True, verbose_name='typed value')),
-                ('typed_source', models.CharField(blank=True, help_text='Who counted it, and how.', max_length=240, verbose_name='source of the typed value')),
-                ('typed_on', models.DateField(blank=True, null=True, verbose_name='as of')),
-                ('objective', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='indicators', to='planning.objective', verbose_name='objective')),
-            ],
-            options={
-                'verbose_name': 'indicator',
-                'verbose_name_plural': 'indicators',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'default_permissions': (),
-            },
-        ),
-        migrations.CreateModel(
-            name='RotaMember',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('rota', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='planning.rota', verbose_name='rota')),
-                ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='network.tandem', verbose_name='tandem')),
-            ],
-            options={
-                'verbose_name': 'tandem in a rota',
-                'verbose_name_plural': 'tandems in a rota',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'default_permissions': (),
-                'constraints': [models.UniqueConstraint(fields=('rota', 'tandem'), name='a_tandem_stands_once_in_a_rota', violation_error_message='This tandem stands in the rota already.')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Turn',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('first_day', models.DateField(verbose_name='first day')),
-                ('state', models.CharField(choices=[('open', 'to come'), ('done', 'delivered'), ('skipped', 'skipped')], default='open', max_length=8, verbose_name='state')),
-                ('reason', models.CharField(blank=True, max_length=240, verbose_name='reason')),
-                ('entry', models.ForeignKey(blank=True, help_text='What the tandem delivered.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='turns', to='planning.planentry', verbose_name='plan entry')),
-                ('rota', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='planning.rota', verbose_name='rota')),
-                ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='network.tandem', verbose_name='tandem')),
-            ],
-            options={
-                'verbose_name': 'turn',
-                'verbose_name_plural': 'turns',
-                'ordering': ['first_day', 'pk'],
-                'default_permissions': (),
-                'constraints': [models.UniqueConstraint(fields=('rota', 'first_day', 'tandem'), name='one_turn_of_a_tandem_in_a_period'), models.CheckConstraint(condition=models.Q(models.Q(('state', 'skipped'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='skipping_needs_a_reason')],
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='FeedLink',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('nonce', models.CharField(default=planning.models.feed.new_nonce, max_length=24, verbose_name='mark of the link')),
+                    ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
+                    ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='plan_feed', to=settings.AUTH_USER_MODEL, verbose_name='person')),
+                ],
+                options={
+                    'verbose_name': 'calendar link',
+                    'verbose_name_plural': 'calendar links',
+                    'default_permissions': (),
+                },
+            ),
+            migrations.CreateModel(
+                name='Indicator',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                    ('label_de', models.CharField(max_length=160, verbose_name='name in German')),
+                    ('label_en', models.CharField(max_length=160, verbose_name='name in English')),
+                    ('baseline', models.DecimalField(decimal_places=1, default=0, help_text='The value when the plan began.', max_digits=12, verbose_name='baseline')),
+                    ('target', models.DecimalField(decimal_places=1, help_text='It may be lower than the baseline.', max_digits=12, verbose_name='target')),
+                    ('measure', models.CharField(blank=True, help_text='What the site counts for the period of the plan, or a value that you type below.', max_length=60, verbose_name='actual value')),
+                    ('typed_value', models.DecimalField(blank=True, decimal_places=1, max_digits=12, null=True, verbose_name='typed value')),
+                    ('typed_source', models.CharField(blank=True, help_text='Who counted it, and how.', max_length=240, verbose_name='source of the typed value')),
+                    ('typed_on', models.DateField(blank=True, null=True, verbose_name='as of')),
+                    ('objective', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='indicators', to='planning.objective', verbose_name='objective')),
+                ],
+                options={
+                    'verbose_name': 'indicator',
+                    'verbose_name_plural': 'indicators',
+                    'ordering': ['sort_order'],
+                    'abstract': False,
+                    'default_permissions': (),
+                },
+            ),
+            migrations.CreateModel(
+                name='RotaMember',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                    ('rota', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='planning.rota', verbose_name='rota')),
+                    ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='network.tandem', verbose_name='tandem')),
+                ],
+                options={
+                    'verbose_name': 'tandem in a rota',
+                    'verbose_name_plural': 'tandems in a rota',
+                    'ordering': ['sort_order'],
+                    'abstract': False,
+                    'default_permissions': (),
+                    'constraints': [models.UniqueConstraint(fields=('rota', 'tandem'), name='a_tandem_stands_once_in_a_rota', violation_error_message='This tandem stands in the rota already.')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Turn',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('first_day', models.DateField(verbose_name='first day')),
+                    ('state', models.CharField(choices=[('open', 'to come'), ('done', 'delivered'), ('skipped', 'skipped')], default='open', max_length=8, verbose_name='state')),
+                    ('reason', models.CharField(blank=True, max_length=240, verbose_name='reason')),
+                    ('entry', models.ForeignKey(blank=True, help_text='What the tandem delivered.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='turns', to='planning.planentry', verbose_name='plan entry')),
+                    ('rota', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='planning.rota', verbose_name='rota')),
+                    ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='network.tandem', verbose_name='tandem')),
+                ],
+                options={
+                    'verbose_name': 'turn',
+                    'verbose_name_plural': 'turns',
+                    'ordering': ['first_day', 'pk'],
+                    'default_permissions': (),
+                    'constraints': [models.UniqueConstraint(fields=('rota', 'first_day', 'tandem'), name='one_turn_of_a_tandem_in_a_period'), models.CheckConstraint(condition=models.Q(models.Q(('state', 'skipped'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='skipping_needs_a_reason')],
+                },
+            ),
+        ]),
     ]

@@ -8,6 +8,7 @@ import network.countries
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -210,78 +211,80 @@ class Migration(migrations.Migration):
             name='keywords',
             field=modelcluster.contrib.taggit.ClusterTaggableManager(blank=True, help_text='A comma-separated list of tags.', through='practices.PracticeKeyword', to='practices.PracticeWord', verbose_name='keywords'),
         ),
-        migrations.CreateModel(
-            name='TopicPage',
-            fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
-                ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
-                ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
-                ('text', wagtail.fields.RichTextField(blank=True, help_text='What the goal or theme means for cities and universities: one to three paragraphs.', verbose_name='text')),
-                ('goal', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='taxonomy.goal', verbose_name='goal')),
-                ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
-                ('theme', models.ForeignKey(blank=True, help_text='A page is about one goal or about one theme.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='taxonomy.theme', verbose_name='theme')),
-            ],
-            options={
-                'verbose_name': 'page of a goal or theme',
-                'verbose_name_plural': 'pages of goals and themes',
-            },
-            bases=('wagtailcore.page',),
-        ),
-        migrations.CreateModel(
-            name='ConfirmationRequest',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('due_on', models.DateField(help_text='The day on which the last confirmation became a year old.', verbose_name='due on')),
-                ('secret', models.CharField(max_length=64, unique=True, verbose_name='hash of the link')),
-                ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked at')),
-                ('answered_at', models.DateTimeField(null=True, verbose_name='answered at')),
-                ('answer', models.CharField(blank=True, choices=[('confirmed', 'confirmed'), ('corrected', 'corrected'), ('ended', 'ended')], max_length=10, verbose_name='answer')),
-                ('practice', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='confirmation_requests', to='practices.practice', verbose_name='practice')),
-            ],
-            options={
-                'verbose_name': 'question to a contact',
-                'verbose_name_plural': 'questions to contacts',
-                'ordering': ['-asked_at'],
-                'constraints': [models.UniqueConstraint(fields=('practice', 'due_on'), name='a_practice_is_asked_once_a_year')],
-            },
-        ),
-        migrations.CreateModel(
-            name='LibraryEntry',
-            fields=[
-                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='library_entry', serialize=False, to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
-                ('keys', models.TextField(help_text='All that facets ask for: kind and value, separated by spaces.', verbose_name='keys')),
-                ('added', models.DateField(verbose_name='in the library since')),
-                ('title_key', models.CharField(max_length=255, verbose_name='key for sorting')),
-                ('reuses', models.PositiveSmallIntegerField(default=0, verbose_name='reuses')),
-                ('latitude', models.FloatField(null=True, verbose_name='latitude')),
-                ('longitude', models.FloatField(null=True, verbose_name='longitude')),
-                ('place', models.CharField(max_length=160, verbose_name='place')),
-                ('locale', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.locale', verbose_name='language')),
-            ],
-            options={
-                'verbose_name': 'entry of the library',
-                'verbose_name_plural': 'entries of the library',
-                'indexes': [models.Index(fields=['locale', '-added', '-page'], name='library_newest_first')],
-            },
-        ),
-        migrations.CreateModel(
-            name='PracticeReuse',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('year', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1950), django.core.validators.MaxValueValidator(2100)], verbose_name='year of reuse')),
-                ('how_de', models.TextField(blank=True, verbose_name='how, in German')),
-                ('how_en', models.TextField(blank=True, help_text='What was adapted to the place?', verbose_name='how, in English')),
-                ('result_de', models.TextField(blank=True, verbose_name='result in German')),
-                ('result_en', models.TextField(blank=True, help_text='What came of it there?', verbose_name='result in English')),
-                ('practice', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='reuses', to='practices.practice', verbose_name='practice')),
-                ('tandem', models.ForeignKey(help_text='Who took it over.', on_delete=django.db.models.deletion.PROTECT, related_name='reuses', to='network.tandem', verbose_name='tandem')),
-            ],
-            options={
-                'verbose_name': 'reuse of a practice',
-                'verbose_name_plural': 'reuses of practices',
-                'ordering': ['year', 'pk'],
-                'constraints': [models.UniqueConstraint(fields=('practice', 'tandem'), name='a_tandem_reuses_a_practice_once')],
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='TopicPage',
+                fields=[
+                    ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
+                    ('teaser_text', models.CharField(blank=True, help_text='One or two sentences for cards, the newsletter and search results.', max_length=240, verbose_name='teaser')),
+                    ('last_reviewed', models.DateField(blank=True, help_text='When somebody last checked that the text is true.', null=True, verbose_name='last reviewed')),
+                    ('intro', models.TextField(blank=True, help_text='A sentence or two above the list.', verbose_name='introduction')),
+                    ('text', wagtail.fields.RichTextField(blank=True, help_text='What the goal or theme means for cities and universities: one to three paragraphs.', verbose_name='text')),
+                    ('goal', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='taxonomy.goal', verbose_name='goal')),
+                    ('share_image', models.ForeignKey(blank=True, help_text='Shown on cards and when the page is shared. Without one, the site draws a picture.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.siteimage', verbose_name='picture')),
+                    ('theme', models.ForeignKey(blank=True, help_text='A page is about one goal or about one theme.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='taxonomy.theme', verbose_name='theme')),
+                ],
+                options={
+                    'verbose_name': 'page of a goal or theme',
+                    'verbose_name_plural': 'pages of goals and themes',
+                },
+                bases=('wagtailcore.page',),
+            ),
+            migrations.CreateModel(
+                name='ConfirmationRequest',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('due_on', models.DateField(help_text='The day on which the last confirmation became a year old.', verbose_name='due on')),
+                    ('secret', models.CharField(max_length=64, unique=True, verbose_name='hash of the link')),
+                    ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked at')),
+                    ('answered_at', models.DateTimeField(null=True, verbose_name='answered at')),
+                    ('answer', models.CharField(blank=True, choices=[('confirmed', 'confirmed'), ('corrected', 'corrected'), ('ended', 'ended')], max_length=10, verbose_name='answer')),
+                    ('practice', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='confirmation_requests', to='practices.practice', verbose_name='practice')),
+                ],
+                options={
+                    'verbose_name': 'question to a contact',
+                    'verbose_name_plural': 'questions to contacts',
+                    'ordering': ['-asked_at'],
+                    'constraints': [models.UniqueConstraint(fields=('practice', 'due_on'), name='a_practice_is_asked_once_a_year')],
+                },
+            ),
+            migrations.CreateModel(
+                name='LibraryEntry',
+                fields=[
+                    ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='library_entry', serialize=False, to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
+                    ('keys', models.TextField(help_text='All that facets ask for: kind and value, separated by spaces.', verbose_name='keys')),
+                    ('added', models.DateField(verbose_name='in the library since')),
+                    ('title_key', models.CharField(max_length=255, verbose_name='key for sorting')),
+                    ('reuses', models.PositiveSmallIntegerField(default=0, verbose_name='reuses')),
+                    ('latitude', models.FloatField(null=True, verbose_name='latitude')),
+                    ('longitude', models.FloatField(null=True, verbose_name='longitude')),
+                    ('place', models.CharField(max_length=160, verbose_name='place')),
+                    ('locale', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.locale', verbose_name='language')),
+                ],
+                options={
+                    'verbose_name': 'entry of the library',
+                    'verbose_name_plural': 'entries of the library',
+                    'indexes': [models.Index(fields=['locale', '-added', '-page'], name='library_newest_first')],
+                },
+            ),
+            migrations.CreateModel(
+                name='PracticeReuse',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('year', models.PositiveSmallIntegerField(blank=True, null=True, validators=[django.core.validators.MinValueValidator(1950), django.core.validators.MaxValueValidator(2100)], verbose_name='year of reuse')),
+                    ('how_de', models.TextField(blank=True, verbose_name='how, in German')),
+                    ('how_en', models.TextField(blank=True, help_text='What was adapted to the place?', verbose_name='how, in English')),
+                    ('result_de', models.TextField(blank=True, verbose_name='result in German')),
+                    ('result_en', models.TextField(blank=True, help_text='What came of it there?', verbose_name='result in English')),
+                    ('practice', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='reuses', to='practices.practice', verbose_name='practice')),
+                    ('tandem', models.ForeignKey(help_text='Who took it over.', on_delete=django.db.models.deletion.PROTECT, related_name='reuses', to='network.tandem', verbose_name='tandem')),
+                ],
+                options={
+                    'verbose_name': 'reuse of a practice',
+                    'verbose_name_plural': 'reuses of practices',
+                    'ordering': ['year', 'pk'],
+                    'constraints': [models.UniqueConstraint(fields=('practice', 'tandem'), name='a_tandem_reuses_a_practice_once')],
+                },
+            ),
+        ]),
     ]

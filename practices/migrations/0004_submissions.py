@@ -7,6 +7,7 @@ import django.utils.timezone
 import practices.models.submissions
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -18,73 +19,75 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='PracticeSubmission',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(default=practices.models.submissions.new_key, editable=False, max_length=32, unique=True, verbose_name='key')),
-                ('language', models.CharField(choices=core.languages.language_choices, max_length=10, verbose_name='language')),
-                ('name', models.CharField(max_length=120, verbose_name='name')),
-                ('address', models.EmailField(max_length=254, verbose_name='e-mail address')),
-                ('address_key', models.CharField(db_index=True, editable=False, max_length=254)),
-                ('answers', models.JSONField(default=dict, help_text='What was typed, by step and field, as it was typed.', verbose_name='answers')),
-                ('done', models.JSONField(default=list, verbose_name='finished steps')),
-                ('word_notes', models.JSONField(default=list, help_text='What could not be read, line by line.', verbose_name='unread lines of the Word file')),
-                ('note', models.TextField(blank=True, verbose_name='note to the secretariat')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='begun')),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='last saved')),
-                ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='sent')),
-                ('confirmed_at', models.DateTimeField(blank=True, help_text='When something was sent by a link from our mail.', null=True, verbose_name='address confirmed')),
-                ('drafted_at', models.DateTimeField(blank=True, null=True, verbose_name='became a draft page')),
-                ('declined_at', models.DateTimeField(blank=True, null=True, verbose_name='declined')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('published_at', models.DateTimeField(blank=True, help_text='When the mail was written.', null=True, verbose_name='author told of the publication')),
-                ('page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='submissions', to='practices.practicepage', verbose_name='page')),
-                ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='network.tandem', verbose_name='tandem')),
-            ],
-            options={
-                'verbose_name': 'submitted practice',
-                'verbose_name_plural': 'submitted practices',
-                'ordering': ['-saved_at', '-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='SubmissionFile',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('picture', 'Picture'), ('document', 'Document')], max_length=10, verbose_name='kind')),
-                ('file', models.FileField(max_length=200, storage=core.private_files.private_files, upload_to=practices.models.submissions.file_path, verbose_name='file')),
-                ('name', models.CharField(max_length=120, verbose_name='file name')),
-                ('size', models.PositiveIntegerField(help_text='In bytes.', verbose_name='size')),
-                ('description', models.CharField(help_text='Alternative text of a picture, title of a document.', max_length=255, verbose_name='description')),
-                ('credit', models.CharField(blank=True, max_length=160, verbose_name='credit')),
-                ('licence', models.CharField(blank=True, max_length=120, verbose_name='licence')),
-                ('rights_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='rights confirmed')),
-                ('submission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='practices.practicesubmission', verbose_name='submitted practice')),
-            ],
-            options={
-                'verbose_name': 'file of a submitted practice',
-                'verbose_name_plural': 'files of submitted practices',
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='SubmissionQuestion',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(verbose_name='question')),
-                ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked')),
-                ('answer', models.TextField(blank=True, verbose_name='answer')),
-                ('answered_at', models.DateTimeField(blank=True, null=True, verbose_name='answered')),
-                ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='asked by')),
-                ('submission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='questions', to='practices.practicesubmission', verbose_name='submitted practice')),
-            ],
-            options={
-                'verbose_name': 'question about a submitted practice',
-                'verbose_name_plural': 'questions about submitted practices',
-                'ordering': ['asked_at', 'pk'],
-            },
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='PracticeSubmission',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('key', models.CharField(default=practices.models.submissions.new_key, editable=False, max_length=32, unique=True, verbose_name='key')),
+                    ('language', models.CharField(choices=core.languages.language_choices, max_length=10, verbose_name='language')),
+                    ('name', models.CharField(max_length=120, verbose_name='name')),
+                    ('address', models.EmailField(max_length=254, verbose_name='e-mail address')),
+                    ('address_key', models.CharField(db_index=True, editable=False, max_length=254)),
+                    ('answers', models.JSONField(default=dict, help_text='What was typed, by step and field, as it was typed.', verbose_name='answers')),
+                    ('done', models.JSONField(default=list, verbose_name='finished steps')),
+                    ('word_notes', models.JSONField(default=list, help_text='What could not be read, line by line.', verbose_name='unread lines of the Word file')),
+                    ('note', models.TextField(blank=True, verbose_name='note to the secretariat')),
+                    ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='begun')),
+                    ('saved_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='last saved')),
+                    ('sent_at', models.DateTimeField(blank=True, null=True, verbose_name='sent')),
+                    ('confirmed_at', models.DateTimeField(blank=True, help_text='When something was sent by a link from our mail.', null=True, verbose_name='address confirmed')),
+                    ('drafted_at', models.DateTimeField(blank=True, null=True, verbose_name='became a draft page')),
+                    ('declined_at', models.DateTimeField(blank=True, null=True, verbose_name='declined')),
+                    ('reason', models.TextField(blank=True, verbose_name='reason')),
+                    ('published_at', models.DateTimeField(blank=True, help_text='When the mail was written.', null=True, verbose_name='author told of the publication')),
+                    ('page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='submissions', to='practices.practicepage', verbose_name='page')),
+                    ('tandem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='network.tandem', verbose_name='tandem')),
+                ],
+                options={
+                    'verbose_name': 'submitted practice',
+                    'verbose_name_plural': 'submitted practices',
+                    'ordering': ['-saved_at', '-pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='SubmissionFile',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('kind', models.CharField(choices=[('picture', 'Picture'), ('document', 'Document')], max_length=10, verbose_name='kind')),
+                    ('file', models.FileField(max_length=200, storage=core.private_files.private_files, upload_to=practices.models.submissions.file_path, verbose_name='file')),
+                    ('name', models.CharField(max_length=120, verbose_name='file name')),
+                    ('size', models.PositiveIntegerField(help_text='In bytes.', verbose_name='size')),
+                    ('description', models.CharField(help_text='Alternative text of a picture, title of a document.', max_length=255, verbose_name='description')),
+                    ('credit', models.CharField(blank=True, max_length=160, verbose_name='credit')),
+                    ('licence', models.CharField(blank=True, max_length=120, verbose_name='licence')),
+                    ('rights_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='rights confirmed')),
+                    ('submission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='files', to='practices.practicesubmission', verbose_name='submitted practice')),
+                ],
+                options={
+                    'verbose_name': 'file of a submitted practice',
+                    'verbose_name_plural': 'files of submitted practices',
+                    'ordering': ['pk'],
+                },
+            ),
+            migrations.CreateModel(
+                name='SubmissionQuestion',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('text', models.TextField(verbose_name='question')),
+                    ('asked_at', models.DateTimeField(auto_now_add=True, verbose_name='asked')),
+                    ('answer', models.TextField(blank=True, verbose_name='answer')),
+                    ('answered_at', models.DateTimeField(blank=True, null=True, verbose_name='answered')),
+                    ('asked_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='asked by')),
+                    ('submission', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='questions', to='practices.practicesubmission', verbose_name='submitted practice')),
+                ],
+                options={
+                    'verbose_name': 'question about a submitted practice',
+                    'verbose_name_plural': 'questions about submitted practices',
+                    'ordering': ['asked_at', 'pk'],
+                },
+            ),
+        ]),
         migrations.AddIndex(
             model_name='practicesubmission',
             index=models.Index(fields=['sent_at', 'saved_at'], name='submissions_by_age'),

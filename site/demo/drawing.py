@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 import typst
 
@@ -54,6 +55,7 @@ class Drawing:
         colours = dict(zip("grabcxw", (ground, ring, *tones, cross, PAPER), strict=True))
         return _COLOUR.sub(lambda found: f'"{colours[found[1]]}"', drawn)
 
+    @cache
     def png(self) -> bytes:
         """The picture as PNG of 1600 by 1067 pixels."""
         made: object = typst.compile(

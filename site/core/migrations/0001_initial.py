@@ -7,6 +7,7 @@ import wagtail.images.models
 import wagtail.models.media
 from django.conf import settings
 from django.db import migrations, models
+from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -32,81 +33,83 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='SiteRendition',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('filter_spec', models.CharField(db_index=True, max_length=255)),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
-                ('width', models.IntegerField(editable=False)),
-                ('height', models.IntegerField(editable=False)),
-                ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
-            ],
-            options={
-                'verbose_name': 'image rendition',
-                'verbose_name_plural': 'image renditions',
-            },
-            bases=(wagtail.images.models.ImageFileMixin, models.Model),
-        ),
-        migrations.CreateModel(
-            name='PageTerm',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=20, verbose_name='kind')),
-                ('term_id', models.PositiveIntegerField(verbose_name='row')),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='terms', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
-            ],
-            options={
-                'verbose_name': 'term of a page',
-                'verbose_name_plural': 'terms of pages',
-            },
-        ),
-        migrations.CreateModel(
-            name='SiteIdentity',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_de', models.CharField(default='Tandem-Netzwerk', max_length=80, verbose_name='name in German')),
-                ('name_en', models.CharField(default='Tandem Network', max_length=80, verbose_name='name in English')),
-                ('tagline_de', models.CharField(default='Mittelgroße Städte Europas und ihre Hochschulen arbeiten als Tandems zusammen.', max_length=240, verbose_name='the network in a sentence, in German')),
-                ('tagline_en', models.CharField(default='Medium-sized European cities and their universities, working together as tandems.', max_length=240, verbose_name='the network in a sentence, in English')),
-                ('contact_email', models.EmailField(default='secretariat@example.org', help_text='Shown in the footer; messages from the feedback form arrive here.', max_length=254, verbose_name='contact address')),
-                ('sender_email', models.EmailField(default='newsletter@example.org', help_text='Mails and newsletters of the site are sent from this address.', max_length=254, verbose_name='sender address')),
-                ('postal_address', models.TextField(blank=True, help_text='Appears at the end of every newsletter.', verbose_name='postal address')),
-                ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
-            ],
-            options={
-                'verbose_name': 'name and addresses',
-            },
-        ),
-        migrations.CreateModel(
-            name='SiteImage',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
-                ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
-                ('width', models.IntegerField(editable=False, verbose_name='width')),
-                ('height', models.IntegerField(editable=False, verbose_name='height')),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
-                ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
-                ('file_size', models.PositiveIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
-                ('alt_de', models.CharField(blank=True, help_text='What a reader who cannot see the picture should know, in one sentence.', max_length=255, verbose_name='alternative text in German')),
-                ('alt_en', models.CharField(blank=True, max_length=255, verbose_name='alternative text in English')),
-                ('credit', models.CharField(blank=True, help_text='Who made the picture, as it should be printed.', max_length=160, verbose_name='credit')),
-                ('licence', models.CharField(blank=True, help_text='For example CC BY 4.0, or “all rights with the city”.', max_length=120, verbose_name='licence')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-            ],
-            options={
-                'verbose_name': 'image',
-                'verbose_name_plural': 'images',
-                'permissions': [('choose_image', 'Can choose image')],
-                'abstract': False,
-            },
-            bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
-        ),
+        CreateModels([
+            migrations.CreateModel(
+                name='SiteRendition',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('filter_spec', models.CharField(db_index=True, max_length=255)),
+                    ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
+                    ('width', models.IntegerField(editable=False)),
+                    ('height', models.IntegerField(editable=False)),
+                    ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
+                ],
+                options={
+                    'verbose_name': 'image rendition',
+                    'verbose_name_plural': 'image renditions',
+                },
+                bases=(wagtail.images.models.ImageFileMixin, models.Model),
+            ),
+            migrations.CreateModel(
+                name='PageTerm',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('kind', models.CharField(max_length=20, verbose_name='kind')),
+                    ('term_id', models.PositiveIntegerField(verbose_name='row')),
+                    ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='terms', to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
+                ],
+                options={
+                    'verbose_name': 'term of a page',
+                    'verbose_name_plural': 'terms of pages',
+                },
+            ),
+            migrations.CreateModel(
+                name='SiteIdentity',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('name_de', models.CharField(default='Tandem-Netzwerk', max_length=80, verbose_name='name in German')),
+                    ('name_en', models.CharField(default='Tandem Network', max_length=80, verbose_name='name in English')),
+                    ('tagline_de', models.CharField(default='Mittelgroße Städte Europas und ihre Hochschulen arbeiten als Tandems zusammen.', max_length=240, verbose_name='the network in a sentence, in German')),
+                    ('tagline_en', models.CharField(default='Medium-sized European cities and their universities, working together as tandems.', max_length=240, verbose_name='the network in a sentence, in English')),
+                    ('contact_email', models.EmailField(default='secretariat@example.org', help_text='Shown in the footer; messages from the feedback form arrive here.', max_length=254, verbose_name='contact address')),
+                    ('sender_email', models.EmailField(default='newsletter@example.org', help_text='Mails and newsletters of the site are sent from this address.', max_length=254, verbose_name='sender address')),
+                    ('postal_address', models.TextField(blank=True, help_text='Appears at the end of every newsletter.', verbose_name='postal address')),
+                    ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
+                ],
+                options={
+                    'verbose_name': 'name and addresses',
+                },
+            ),
+            migrations.CreateModel(
+                name='SiteImage',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('title', models.CharField(max_length=255, verbose_name='title')),
+                    ('file', wagtail.images.models.WagtailImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
+                    ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
+                    ('width', models.IntegerField(editable=False, verbose_name='width')),
+                    ('height', models.IntegerField(editable=False, verbose_name='height')),
+                    ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
+                    ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
+                    ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
+                    ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
+                    ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
+                    ('file_size', models.PositiveIntegerField(editable=False, null=True)),
+                    ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
+                    ('alt_de', models.CharField(blank=True, help_text='What a reader who cannot see the picture should know, in one sentence.', max_length=255, verbose_name='alternative text in German')),
+                    ('alt_en', models.CharField(blank=True, max_length=255, verbose_name='alternative text in English')),
+                    ('credit', models.CharField(blank=True, help_text='Who made the picture, as it should be printed.', max_length=160, verbose_name='credit')),
+                    ('licence', models.CharField(blank=True, help_text='For example CC BY 4.0, or “all rights with the city”.', max_length=120, verbose_name='licence')),
+                    ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
+                    ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
+                ],
+                options={
+                    'verbose_name': 'image',
+                    'verbose_name_plural': 'images',
+                    'permissions': [('choose_image', 'Can choose image')],
+                    'abstract': False,
+                },
+                bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
+            ),
+        ]),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 
 from wagtail.models import Collection
 
@@ -17,12 +18,22 @@ COLLECTION = "Zeichnungen / Drawings"
 SCALE = PIXELS_PER_INCH / 72
 
 
+def draw_ahead() -> None:
+    """Draw on a processor that has nothing else to do: Typst works outside the lock of the interpreter."""
+
+    def draw() -> None:
+        for record in PICTURES:
+            record.drawing.png()
+
+    Thread(target=draw, daemon=True).start()
+
+
 def load_pictures() -> dict[str, SiteImage]:
     """{key: image of the library}."""
     collection = collection_of(COLLECTION)
     there = {image.title: image for image in SiteImage.objects.filter(collection=collection)}
     missing = [record for record in PICTURES if record.title not in there]
-    # Typst draws outside the lock of the interpreter, so both processors of a small machine are busy.
+    # Both processors of a small machine are busy where nothing was drawn ahead.
     with ThreadPoolExecutor(max_workers=2) as pool:
         files = pool.map(lambda record: record.drawing.png(), missing)
         there |= {record.title: _stored(record, data, collection) for record, data in zip(missing, files, strict=True)}

@@ -16,8 +16,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
 from wagtail.models import Site
 
+from demo.loading.pictures import draw_ahead
 from demo.people import PASSWORD, PEOPLE
 
 #: A busy machine may need long to start the web server; an idle one needs two seconds.
@@ -69,6 +71,8 @@ class Command(BaseCommand):
 
     def prepare(self, host: str, port: int) -> None:
         self.stdout.write("Preparing the database …")
+        if not connection.introspection.table_names():
+            draw_ahead()
         call_command("migrate", verbosity=0, interactive=False)
         call_command("load_demo")
         Site.objects.filter(is_default_site=True).update(hostname=host, port=port)
