@@ -55,14 +55,18 @@ class Drawing:
         colours = dict(zip("grabcxw", (ground, ring, *tones, cross, PAPER), strict=True))
         return _COLOUR.sub(lambda found: f'"{colours[found[1]]}"', drawn)
 
-    @cache
     def png(self) -> bytes:
-        """The picture as PNG of 1600 by 1067 pixels."""
-        made: object = typst.compile(
-            _SHEET.encode(), format="png", ppi=PIXELS_PER_INCH, ignore_system_fonts=True, sys_inputs={"svg": self.svg()}
-        )
-        assert isinstance(made, bytes)  # noqa: S101 (a sheet of one page; several would come as a list)
-        return made
+        """The picture as PNG of 1600 by 1067 pixels; drawn once in a process."""
+        return _png(self.svg())
+
+
+@cache
+def _png(svg: str) -> bytes:
+    made: object = typst.compile(
+        _SHEET.encode(), format="png", ppi=PIXELS_PER_INCH, ignore_system_fonts=True, sys_inputs={"svg": svg}
+    )
+    assert isinstance(made, bytes)  # noqa: S101 (a sheet of one page; several would come as a list)
+    return made
 
 
 def rect(x: float, y: float, width: float, height: float, fill: str, radius: float = 0) -> str:
