@@ -4,7 +4,6 @@ import django.core.validators
 import django.db.models.deletion
 import modelsearch.index
 from django.db import migrations, models
-from core.migrating import CreateModels
 
 
 class Migration(migrations.Migration):
@@ -15,123 +14,121 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        CreateModels([
-            migrations.CreateModel(
-                name='Ambition',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('number', models.PositiveSmallIntegerField(unique=True, verbose_name='number')),
-                ],
-                options={
-                    'verbose_name': 'ambition',
-                    'verbose_name_plural': 'ambitions',
-                    'ordering': ['number'],
-                },
-            ),
-            migrations.CreateModel(
-                name='Audience',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
-                    ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
-                ],
-                options={
-                    'verbose_name': 'audience',
-                    'verbose_name_plural': 'audiences',
-                    'ordering': ['sort_order', 'name_en'],
-                    'abstract': False,
-                },
-            ),
-            migrations.CreateModel(
-                name='Channel',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
-                    ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
-                    ('length_limit', models.PositiveIntegerField(blank=True, help_text='Characters that a text for this channel may have.', null=True, verbose_name='length limit')),
-                    ('picture_format', models.CharField(blank=True, help_text='Width by height in pixels, such as 1200x630.', max_length=20, verbose_name='picture format')),
-                ],
-                options={
-                    'verbose_name': 'channel',
-                    'verbose_name_plural': 'channels',
-                    'ordering': ['sort_order', 'name_en'],
-                    'abstract': False,
-                },
-            ),
-            migrations.CreateModel(
-                name='Goal',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
-                    ('slug', models.SlugField(allow_unicode=True, max_length=100, unique=True, verbose_name='slug')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('number', models.PositiveSmallIntegerField(unique=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='number')),
-                    ('colour', models.CharField(help_text="The goal's colour in the colour guidelines of the United Nations.", max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9A-Fa-f]{6}$', 'Write a colour as # and six digits, such as #C5192D.')], verbose_name='colour')),
-                    ('text_colour', models.CharField(help_text='Black or white, whichever is readable on the colour (contrast of at least 4.5).', max_length=7, verbose_name='text colour')),
-                    ('iri', models.URLField(help_text='The identifier of the United Nations for linked data.', verbose_name='identifier')),
-                ],
-                options={
-                    'verbose_name': 'sustainable development goal',
-                    'verbose_name_plural': 'sustainable development goals',
-                    'ordering': ['number'],
-                },
-                bases=(modelsearch.index.Indexed, models.Model),
-            ),
-            migrations.CreateModel(
-                name='Theme',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
-                    ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
-                ],
-                options={
-                    'verbose_name': 'theme',
-                    'verbose_name_plural': 'themes',
-                    'ordering': ['sort_order', 'name_en'],
-                    'abstract': False,
-                },
-            ),
-            migrations.CreateModel(
-                name='Action',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
-                    ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
-                    ('code', models.CharField(help_text='Ambition and action, such as 4.2.', max_length=6, unique=True, verbose_name='number')),
-                    ('text_de', models.TextField(blank=True, verbose_name='description in German')),
-                    ('text_en', models.TextField(blank=True, verbose_name='description in English')),
-                    ('ambition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='taxonomy.ambition', verbose_name='ambition')),
-                ],
-                options={
-                    'verbose_name': 'action',
-                    'verbose_name_plural': 'actions',
-                    'ordering': ['code'],
-                },
-            ),
-            migrations.CreateModel(
-                name='Target',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('code', models.CharField(help_text='Goal and target, such as 11.3.', max_length=5, unique=True, verbose_name='code')),
-                    ('name_de', models.CharField(max_length=300, verbose_name='title in German')),
-                    ('name_en', models.CharField(max_length=300, verbose_name='title in English')),
-                    ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
-                    ('goal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='targets', to='taxonomy.goal', verbose_name='goal')),
-                ],
-                options={
-                    'verbose_name': 'target',
-                    'verbose_name_plural': 'targets',
-                    'ordering': ['goal__number', 'sort_order'],
-                },
-            ),
-        ]),
+        migrations.CreateModel(
+            name='Ambition',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('number', models.PositiveSmallIntegerField(unique=True, verbose_name='number')),
+            ],
+            options={
+                'verbose_name': 'ambition',
+                'verbose_name_plural': 'ambitions',
+                'ordering': ['number'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Audience',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
+                ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
+            ],
+            options={
+                'verbose_name': 'audience',
+                'verbose_name_plural': 'audiences',
+                'ordering': ['sort_order', 'name_en'],
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='Channel',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
+                ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
+                ('length_limit', models.PositiveIntegerField(blank=True, help_text='Characters that a text for this channel may have.', null=True, verbose_name='length limit')),
+                ('picture_format', models.CharField(blank=True, help_text='Width by height in pixels, such as 1200x630.', max_length=20, verbose_name='picture format')),
+            ],
+            options={
+                'verbose_name': 'channel',
+                'verbose_name_plural': 'channels',
+                'ordering': ['sort_order', 'name_en'],
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='Goal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=100, unique=True, verbose_name='name')),
+                ('slug', models.SlugField(allow_unicode=True, max_length=100, unique=True, verbose_name='slug')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('number', models.PositiveSmallIntegerField(unique=True, validators=[django.core.validators.MinValueValidator(1)], verbose_name='number')),
+                ('colour', models.CharField(help_text="The goal's colour in the colour guidelines of the United Nations.", max_length=7, validators=[django.core.validators.RegexValidator('^#[0-9A-Fa-f]{6}$', 'Write a colour as # and six digits, such as #C5192D.')], verbose_name='colour')),
+                ('text_colour', models.CharField(help_text='Black or white, whichever is readable on the colour (contrast of at least 4.5).', max_length=7, verbose_name='text colour')),
+                ('iri', models.URLField(help_text='The identifier of the United Nations for linked data.', verbose_name='identifier')),
+            ],
+            options={
+                'verbose_name': 'sustainable development goal',
+                'verbose_name_plural': 'sustainable development goals',
+                'ordering': ['number'],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name='Theme',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('slug', models.SlugField(help_text='Appears in addresses such as ?theme=culture. Do not change it once it has been shared.', max_length=60, unique=True, verbose_name='short name for addresses')),
+                ('sort_order', models.PositiveSmallIntegerField(default=0, help_text='Lower numbers come first in lists.', verbose_name='order')),
+            ],
+            options={
+                'verbose_name': 'theme',
+                'verbose_name_plural': 'themes',
+                'ordering': ['sort_order', 'name_en'],
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='Action',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name_de', models.CharField(max_length=160, verbose_name='name in German')),
+                ('name_en', models.CharField(max_length=160, verbose_name='name in English')),
+                ('code', models.CharField(help_text='Ambition and action, such as 4.2.', max_length=6, unique=True, verbose_name='number')),
+                ('text_de', models.TextField(blank=True, verbose_name='description in German')),
+                ('text_en', models.TextField(blank=True, verbose_name='description in English')),
+                ('ambition', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='taxonomy.ambition', verbose_name='ambition')),
+            ],
+            options={
+                'verbose_name': 'action',
+                'verbose_name_plural': 'actions',
+                'ordering': ['code'],
+            },
+        ),
+        migrations.CreateModel(
+            name='Target',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('code', models.CharField(help_text='Goal and target, such as 11.3.', max_length=5, unique=True, verbose_name='code')),
+                ('name_de', models.CharField(max_length=300, verbose_name='title in German')),
+                ('name_en', models.CharField(max_length=300, verbose_name='title in English')),
+                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
+                ('goal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='targets', to='taxonomy.goal', verbose_name='goal')),
+            ],
+            options={
+                'verbose_name': 'target',
+                'verbose_name_plural': 'targets',
+                'ordering': ['goal__number', 'sort_order'],
+            },
+        ),
     ]
