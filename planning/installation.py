@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+#: Rows have one name for people of both languages.
+WORKFLOW, REVIEW, CLEARANCE = "Redaktion / Editorial workflow", "Prüfung / Review", "Freigabe / Clearance"
 SECRETARIAT = "Secretariat"
 OFFICERS = "Communication officer"
 
@@ -16,9 +18,9 @@ def install(pages: Iterable[Any], models: Any) -> None:
     """
     secretariat = models.get_model("auth", "Group").objects.get_or_create(name=SECRETARIAT)[0]
     officers = models.get_model("auth", "Group").objects.get_or_create(name=OFFICERS)[0]
-    workflow, _created = models.get_model("wagtailcore", "Workflow").objects.get_or_create(name="Editorial workflow")
-    review = _task(models, "ContentReviewTask", "Review by the secretariat", [secretariat])
-    clearance = _task(models, "PlanClearanceTask", "Clearance", [secretariat, officers])
+    workflow, _created = models.get_model("wagtailcore", "Workflow").objects.get_or_create(name=WORKFLOW)
+    review = _task(models, "ContentReviewTask", REVIEW, [secretariat])
+    clearance = _task(models, "PlanClearanceTask", CLEARANCE, [secretariat, officers])
     for order, task in enumerate((review, clearance)):
         steps = models.get_model("wagtailcore", "WorkflowTask").objects
         steps.get_or_create(workflow=workflow, task_id=task.pk, defaults={"sort_order": order})

@@ -24,12 +24,13 @@ from wagtail.admin.views.pages.workflow import WorkflowActionView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
-from planning.assessment import is_planned
+from planning.assessment import assess_page, is_planned
 from planning.reasons import NotClear, NotReadyForReview, Reason, blocking
 from planning.review import missing_before_review
 from planning.side_panel import NewPagePlanSidePanel, PlanSidePanel
 from planning.stories import release_of
 from planning.workflow import as_message
+from planning.writing import begun_entry, fill_from
 from translation.side_panel import NewPageTranslationSidePanel, translation_panels
 
 
@@ -41,6 +42,21 @@ def tell(request: HttpRequest, reasons: list[Reason]) -> None:
 def tell_not_submitted(request: HttpRequest, reasons: list[Reason]) -> None:
     heading = _("Saved, but not submitted for review, because something is missing:")
     messages.error(request, as_message(heading, reasons))
+
+
+def tell_faulty_fields(request: HttpRequest, form: Any) -> None:
+    """Name the fields: those with a fault may stand far below or on another tab."""
+    labels = [form.fields[name].label for name in form.errors if name in form.fields and form.fields[name].label]
+    if labels:
+        messages.error(request, _("Please look at: %(fields)s") % {"fields": ", ".join(map(str, labels))})
+
+
+def tell_missing_languages(request: HttpRequest, page: Page) -> None:
+    """Reading can begin with one language, but going live cannot; who submits the first should know."""
+    for reason in assess_page(page) if is_planned(type(page)) else []:
+        if reason.code == "language-missing":
+            text = _("Submitted alone: %(reason)s The story goes live with all its languages.")
+            messages.warning(request, text % {"reason": reason.message})
 
 
 class TellsReasons:
@@ -65,18 +81,31 @@ class TellsReasons:
 class SubmitsWhatIsReady(TellsReasons):
     """Submitting what is not ready for a reader saves the draft and says what is missing."""
 
+    def form_invalid(self, form: Any) -> HttpResponse:
+        if not self.expects_json_response:  # type: ignore[attr-defined]
+            tell_faulty_fields(self.request, form)
+        response: HttpResponse = super().form_invalid(form)  # type: ignore[misc]
+        return response
+
     def submit_action(self) -> HttpResponse:
         return self._submit_or_save(super().submit_action)  # type: ignore[misc]
 
     def _submit_or_save(self, submit: Callable[[], HttpResponse]) -> HttpResponse:
         missing = missing_before_review(self.form.instance)  # type: ignore[attr-defined]
         if not missing:
+            tell_missing_languages(self.request, self.form.instance)  # type: ignore[attr-defined]
             return submit()
         tell_not_submitted(self.request, missing)
         return self.save_action()  # type: ignore[attr-defined]
 
 
 class PlannedCreateView(SubmitsWhatIsReady, CreateView):
+    def get(self, request: HttpRequest) -> HttpResponse:
+        if entry := begun_entry(request, type(self.page)):
+            fill_from(entry, self.page)
+        response: HttpResponse = super().get(request)
+        return response
+
     def get_side_panels(self) -> MediaContainer:
         panels = super().get_side_panels()
         if is_planned(type(self.page)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils import timezone
@@ -96,6 +96,15 @@ def go_live_for(release: Release) -> datetime | None:
         return None if len(set(wanted)) > 1 else wanted[0]
     planned = planned_moment(release.story)
     return planned if planned and planned > now else None
+
+
+def proposed_moment(story: Story) -> datetime:
+    """What a form for the schedule begins with: the planned moment, or the next full hour where that has passed."""
+    now = timezone.localtime()
+    planned = planned_moment(story)
+    if planned and planned > now:
+        return planned
+    return now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
 
 
 def planned_moment(story: Story) -> datetime | None:

@@ -29,7 +29,7 @@ from planning.permissions import entries_for, may_change
 from planning.reasons import NotClear
 from planning.sentence import spoken
 from planning.side_panel import story_context
-from planning.stories import companions, go_live_for, planned_moment, release_of, scheduled_pages
+from planning.stories import companions, go_live_for, proposed_moment, release_of, scheduled_pages
 from planning.workflow import draft_of_page
 from planning.writing import SESSION_KEY
 
@@ -75,7 +75,7 @@ class StoryView(WagtailAdminTemplateMixin, TemplateView):
             **story_context(self.page, release, user),
             **rights,
             "open_entries": entries_for(user).open().unwritten(),
-            "planned_moment": planned_moment(release.story),
+            "proposed_moment": proposed_moment(release.story),
             "scheduled": scheduled_pages(self.page),
             "questions": asking.requests_for(self.page),
             "language_choices": [(code, language_name(code)) for code in content_languages()],

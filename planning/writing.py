@@ -50,11 +50,31 @@ def _parent_for(model: type[Page], user: Any) -> Page | None:
     return next(allowed, None)
 
 
+def begun_entry(request: Any, model: type[Page]) -> PlanEntry | None:
+    """The entry for which the user is about to write a page of that type."""
+    key = request.session.get(SESSION_KEY)
+    if key is None or not is_planned(model):
+        return None
+    entry = PlanEntry.objects.unwritten().filter(pk=key).first()
+    return entry if entry and may_change(request.user, entry) else None
+
+
+def fill_from(entry: PlanEntry, page: Page) -> None:
+    """Give a page that is not saved yet what the entry says already, so that nobody types it twice."""
+    page.title = entry.title
+    told = {
+        "themes": list(entry.themes.all()),
+        "goals": list(entry.goals.all()),
+        "tandems": [entry.tandem] if entry.tandem else [],
+        "served_action": entry.served_action,
+    }
+    for name in told.keys() & {field.name for field in page._meta.get_fields()}:
+        setattr(page, name, told[name])
+
+
 def link_new_page(request: Any, page: Page) -> None:
     """Lead the entry for which the page was begun to it (hook ``after_create_page``)."""
-    key = request.session.pop(SESSION_KEY, None)
-    if key is None or not is_planned(page.specific_class):
-        return
-    entry = PlanEntry.objects.unwritten().filter(pk=key).first()
-    if entry and may_change(request.user, entry):
+    entry = begun_entry(request, page.specific_class)
+    request.session.pop(SESSION_KEY, None)
+    if entry:
         link(entry, page, request.user)

@@ -45,7 +45,9 @@ class PlanEntry(models.Model):
         help_text=_("Only an entry of an approved plan lets a story go live."),
     )
     title = models.CharField(
-        _("working title"), max_length=160, help_text=_("For the people who work on it; readers never see it.")
+        _("working title"),
+        max_length=160,
+        help_text=_("For the people who work on it; a page that is begun here gets it as its first title."),
     )
     objective = models.ForeignKey(
         Objective,

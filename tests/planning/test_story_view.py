@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -92,6 +92,17 @@ def test_scheduling_sets_one_moment_for_both(client, pair, secretariat):
     moment = timezone.localtime().replace(second=0, microsecond=0) + timedelta(days=1)
     act(client, pair[0], "schedule", at=date_format(moment, "Y-m-d\\TH:i"))
     assert {NewsPage.objects.get(pk=page.pk).scheduled_revision.approved_go_live_at for page in pair} == {moment}
+
+
+@pytest.mark.parametrize("days", [-3, 0, 3])
+def test_the_form_for_a_schedule_begins_with_a_moment_to_come(client, pair, secretariat, days):
+    cleared(*pair)
+    day = timezone.localdate() + timedelta(days=days)
+    PlanEntry.objects.update(planned_date=day)
+    html = client.get(reverse("planning:story", args=[pair[0].pk])).content.decode()
+    proposed = re.search(r'name="at" required value="([^"]+)"', html)[1]
+    assert datetime.fromisoformat(proposed) > timezone.localtime().replace(tzinfo=None)
+    assert days <= 0 or proposed.startswith(day.isoformat())
 
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2001-01-01T10:00", "2026-13-45T99:99"])

@@ -13,6 +13,7 @@ from wagtail.models import Page, TaskState, Workflow, WorkflowState
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from news.models import NewsPage
+from planning.installation import CLEARANCE, REVIEW, WORKFLOW
 from planning.models import Approval, PlanEntry
 from planning.reasons import NotClear, NotReadyForReview
 from tests.factories.planning import entry_for, secretary
@@ -85,10 +86,10 @@ def through_review(client, pages, secretariat):
 
 
 def test_both_home_pages_have_the_workflow(home, home_en):
-    assert {page.get_workflow().name for page in (home, home_en)} == {"Editorial workflow"}
-    assert [task.name for task in Workflow.objects.get(name="Editorial workflow").tasks] == [
-        "Review by the secretariat",
-        "Clearance",
+    assert {page.get_workflow().name for page in (home, home_en)} == {WORKFLOW}
+    assert [task.name for task in Workflow.objects.get(name=WORKFLOW).tasks] == [
+        REVIEW,
+        CLEARANCE,
     ]
     assert not Workflow.objects.filter(name="Moderators approval").exists()
 
@@ -96,9 +97,9 @@ def test_both_home_pages_have_the_workflow(home, home_en):
 def test_a_review_approves_just_the_content_that_was_read(client, german_page, secretariat):
     client.force_login(secretariat)
     submit(client, german_page)
-    assert step(german_page) == "Review by the secretariat"
+    assert step(german_page) == REVIEW
     decide(client, german_page)
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
     assert Approval.objects.get().approved_by == secretariat
 
 
@@ -107,7 +108,7 @@ def test_clearance_is_offered_only_when_both_languages_are_clear(client, pair, s
     german, english = pair
     through_review(client, [german], secretariat)
     decide(client, german)
-    assert step(german) == "Clearance"
+    assert step(german) == CLEARANCE
     assert not fresh(german).live
     through_review(client, [english], secretariat)
     decide(client, english)
@@ -157,7 +158,7 @@ def test_the_drafts_own_go_live_date_wins_over_the_planned_one(client, pair, sec
 def test_nothing_missing_but_the_plan_keeps_the_story_at_the_clearance_step(client, pair, secretariat):
     through_review(client, pair, secretariat)
     decide(client, pair[0])
-    assert step(pair[0]) == "Clearance"
+    assert step(pair[0]) == CLEARANCE
     assert not PlanEntry.objects.exists()
     client.get(reverse("wagtailadmin_pages:edit", args=[pair[0].pk]))
 
@@ -184,7 +185,7 @@ def test_the_click_that_approves_cannot_carry_the_edit_that_breaks_the_rule(clie
     answer = edit(client, pair[0], teaser_text="", **{"action-workflow-action": "1", "workflow-action-name": "approve"})
     assert "teaser" in answer.content.decode().lower()
     assert not fresh(pair[0]).live
-    assert step(pair[0]) == "Clearance"
+    assert step(pair[0]) == CLEARANCE
     assert fresh(pair[0]).get_latest_revision_as_object().teaser_text == ""
 
 
@@ -242,6 +243,26 @@ def test_a_new_page_that_is_not_ready_is_kept_as_a_draft(client, section, office
     assert NewsPage.objects.get(slug="brand-new").get_latest_revision_as_object().title == "Brand new"
 
 
+def test_a_refusal_names_the_fields_and_not_only_their_faults(client, german_page, officer):
+    client.force_login(officer)
+    answer = edit(client, german_page, title="", date="the day after", **{"action-submit": "1"})
+    assert "Please look at: Title, Date" in answer.content.decode()
+    assert not WorkflowState.objects.exists()
+
+
+def test_who_submits_one_language_alone_is_told_that_the_other_is_missing(client, german_page, officer):
+    client.force_login(officer)
+    answer = edit(client, german_page, **{"action-submit": "1"})
+    assert "The page in this language is missing: English." in answer.content.decode()
+    assert status(german_page) == "in_progress"
+
+
+def test_who_submits_a_story_of_two_languages_is_told_nothing_of_the_kind(client, pair, officer):
+    client.force_login(officer)
+    answer = edit(client, pair[0], **{"action-submit": "1"})
+    assert "Submitted alone" not in answer.content.decode()
+
+
 def test_code_cannot_submit_what_is_not_ready_either(german_page):
     missing(german_page, search_description="")
     with pytest.raises(NotReadyForReview, match="description for search engines"):
@@ -274,9 +295,9 @@ def test_approving_in_the_story_view_passes_the_review_step(client, german_page,
     client.force_login(secretariat)
     submit(client, german_page)
     story_click(client, german_page, "approve")
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
     assert Approval.objects.standing().count() == 1
-    decided = TaskState.objects.get(task__name="Review by the secretariat")
+    decided = TaskState.objects.get(task__name=REVIEW)
     assert (decided.status, decided.finished_by) == (TaskState.STATUS_APPROVED, secretariat)
 
 
@@ -294,19 +315,19 @@ def test_what_was_approved_first_is_not_read_again_when_it_is_submitted(client, 
     story_click(client, german_page, "approve")
     client.force_login(officer)
     submit(client, german_page)
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
 
 
 def test_withdrawing_sends_the_page_from_clearance_back_to_review(client, german_page, secretariat):
     client.force_login(secretariat)
     submit(client, german_page)
     decide(client, german_page)
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
     story_click(client, german_page, "withdraw")
-    assert step(german_page) == "Review by the secretariat"
+    assert step(german_page) == REVIEW
     assert not Approval.objects.standing().exists()
     decide(client, german_page)
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
     assert Approval.objects.standing().count() == 1
 
 
@@ -315,7 +336,7 @@ def test_approving_in_the_story_view_answers_a_request_for_changes(client, germa
     submit(client, german_page)
     decide(client, german_page, "reject", comment="Is the date right?")
     story_click(client, german_page, "approve")
-    assert step(german_page) == "Clearance"
+    assert step(german_page) == CLEARANCE
 
 
 def test_by_whichever_place_both_are_approved_the_story_goes_live(client, pair, secretariat):
