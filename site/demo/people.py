@@ -11,14 +11,15 @@ PASSWORD = "tandem-demo"  # noqa: S105 (shown to everyone who starts the demo)
 class Person:
     email: str
     role: str
-    name_de: str
+    first_name: str
+    last_name: str
     language: str
     tandem: str | None = None
 
 
 PEOPLE = (
-    Person("secretariat@example.org", "Secretariat", "Sekretariat", "de"),
-    Person("officer@example.org", "Communication officer", "Kommunikation", "en"),
-    Person("contact@example.org", "Tandem contact", "Kontakt Magdeburg", "de", tandem="magdeburg"),
-    Person("translator@example.org", "Translator", "Übersetzungsbüro", "en"),
+    Person("secretariat@example.org", "Secretariat", "Sekretariat", "Tandem-Netzwerk", "de"),
+    Person("officer@example.org", "Communication officer", "Kommunikation", "Tandem-Netzwerk", "en"),
+    Person("contact@example.org", "Tandem contact", "Kontakt", "Magdeburg", "de", tandem="magdeburg"),
+    Person("translator@example.org", "Translator", "Übersetzungsbüro", "Elbtal", "en"),
 )

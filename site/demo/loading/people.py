@@ -17,7 +17,8 @@ def load_people() -> dict[str, object]:
 
 def _user(person: Person) -> object:
     users = get_user_model().objects
-    user, created = users.get_or_create(email=person.email, defaults={"first_name": person.name_de})
+    names = {"first_name": person.first_name, "last_name": person.last_name}
+    user, created = users.get_or_create(email=person.email, defaults=names)
     if created:
         user.set_password(PASSWORD)
         user.save()
