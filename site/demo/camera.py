@@ -26,7 +26,7 @@ WIDTHS = (320, 768, 1440)
 SCHEMES = ("light", "dark")
 OFFICER = "officer@example.org"
 #: Colours of a stored picture: the site draws in flat colours, and a README should open quickly.
-COLOURS = 96
+COLOURS = 64
 
 
 class NoPicture(Exception):  # noqa: N818  it reads as what has happened

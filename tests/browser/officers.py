@@ -83,8 +83,12 @@ class Desk:
             if not field.is_visible():
                 tab = field.locator("xpath=ancestor::*[@role='tabpanel']").get_attribute("id")
                 self.page.locator(f"[role=tab][aria-controls='{tab}']").click()
-            field.fill("")
-            field.press_sequentially(text) if name == "title" else field.fill(text)
+            if name == "title":
+                # Over what is there: an empty title would be refused by the draft that the editor keeps meanwhile.
+                field.select_text()
+                field.press_sequentially(text)
+            else:
+                field.fill(text)
         self.page.locator("[role=tab]").first.click()
 
     def write_paragraph(self, text: str) -> None:

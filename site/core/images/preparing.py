@@ -44,7 +44,7 @@ def connect() -> None:
 
 
 def disconnect() -> None:
-    """Stop listening; who does so calls ``order_all`` afterwards."""
+    """Stop listening; who does so calls ``prepare_all`` afterwards."""
     page_published.disconnect(dispatch_uid="core.images.preparing")
     post_save.disconnect(dispatch_uid="core.images.preparing", sender=SiteImage)
 
@@ -84,21 +84,25 @@ def _page_published(instance: Page, **_: Any) -> None:
 def prepare(page: Page) -> None:
     """Make a quick rendition of each picture of a live page at once and order the others. After the commit."""
     for image, shapes in pictures_of(page).items():
-        for shape in shapes:
-            first_rendition(image, SHAPES[shape])
-        prepare_picture.enqueue(image.pk, sorted(shapes))
+        _order(image, shapes)
     order_for(page)
 
 
-def order_all(pages: Iterable[Page]) -> None:
-    """Order what many published pages need: one job for each picture, however many show it."""
+def prepare_all(pages: Iterable[Page]) -> None:
+    """As ``prepare`` for many pages: one job for each picture, however many show it."""
     uses: Uses = {}
     for page in pages:
         for image, shapes in pictures_of(page).items():
             uses.setdefault(image, set()).update(shapes)
         order_for(page)
     for image, shapes in uses.items():
-        prepare_picture.enqueue(image.pk, sorted(shapes))
+        _order(image, shapes)
+
+
+def _order(image: SiteImage, shapes: Iterable[str]) -> None:
+    for shape in shapes:
+        first_rendition(image, SHAPES[shape])
+    prepare_picture.enqueue(image.pk, sorted(shapes))
 
 
 def _image_saved(instance: SiteImage, created: bool, update_fields: Any, **_: Any) -> None:

@@ -34,4 +34,4 @@ def followed_up_at_the_end() -> Iterator[None]:
     call_command("update_index", verbosity=0)
     for _done in search_index.rebuild():
         pass
-    preparing.order_all(Page.objects.live().specific())
+    preparing.prepare_all(Page.objects.live().specific())
