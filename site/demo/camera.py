@@ -107,7 +107,7 @@ def readme_shots() -> list[Shot]:
     practice = fullest("practices.practicepage", "en")
     return [
         # So high that the first story is seen with its picture.
-        Shot("home", "/en/", height=1290),
+        Shot("home", "/en/", height=1180),
         Shot("calendar", "/admin/plan/calendar/", signed_in=True),
         Shot("practice", practice),
     ]
