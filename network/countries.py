@@ -115,7 +115,7 @@ class CountrySelect(forms.Select):
         return choices()
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
-        self.choices = [("", "---------"), *self.offered()]
+        self.choices = [("", _("Please choose")), *self.offered()]
         return super().optgroups(name, value, attrs)
 
 

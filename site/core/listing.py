@@ -199,6 +199,10 @@ class Listing:
         return self.paginator.count
 
     @property
+    def can_be_narrowed(self) -> bool:
+        return any(state.offered for state in self.facets)
+
+    @property
     def is_narrowed(self) -> bool:
         return bool(self.chosen)
 
