@@ -7,7 +7,7 @@ from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
-from planning.permissions import SEE_ALL, SEE_AUDIT, SET_CLEARANCE_LIST
+from planning.permissions import SEE_ALL, SEE_AUDIT, SEE_PLAN, SET_CLEARANCE_LIST
 
 
 class PermittedMenuItem(MenuItem):
@@ -20,7 +20,7 @@ class PermittedMenuItem(MenuItem):
 
 
 class CalendarItem(PermittedMenuItem):
-    permission = "planning.view_planentry"
+    permission = SEE_PLAN
 
     def __init__(self) -> None:
         super().__init__(
@@ -29,7 +29,7 @@ class CalendarItem(PermittedMenuItem):
 
 
 class BoardItem(PermittedMenuItem):
-    permission = "planning.view_planentry"
+    permission = SEE_PLAN
 
     def __init__(self) -> None:
         super().__init__(_("Board"), reverse_lazy("planning:board"), "plan-board", icon_name="table", order=5)
@@ -70,7 +70,7 @@ class ChecklistItem(PermittedMenuItem):
 
 
 class NoticesItem(PermittedMenuItem):
-    permission = "planning.view_planentry"
+    permission = SEE_PLAN
 
     def __init__(self) -> None:
         super().__init__(

@@ -13,6 +13,8 @@ from planning.models import PlanEntry
 from planning.models.entry import PlanEntryQuerySet
 from planning.stories import release_of
 
+#: The permission to see the plan: at least the own entries.
+SEE_PLAN = "planning.view_planentry"
 #: The permission to see the entries of all tandems; without it one sees one's own.
 SEE_ALL = "planning.see_all_entries"
 #: The permission to see what is live but no longer clear: for those who answer for the whole site.
