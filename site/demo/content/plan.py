@@ -17,7 +17,7 @@ class Indicator:
     target: int
     measure: str = ""
     value: int | None = None
-    source: Name = Name("", "")
+    source: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _indicator(record: IndicatorRecord, today: date) -> Indicator:
         target=record.target,
         measure=record.measure,
         typed_value=record.value,
-        typed_source=record.source.de,
+        typed_source=record.source.de if record.source else "",
         typed_on=today if record.value is not None else None,
     )
 
