@@ -19,6 +19,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from planning.board import board, limits, set_limits
 from planning.filters import choices, chosen_in
+from planning.permissions import SEE_PLAN
 from planning.state import State
 
 MAY_LIMIT = "planning.change_communicationplan"
@@ -31,7 +32,7 @@ class BoardView(WagtailAdminTemplateMixin, TemplateView):
     _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest) -> HttpResponseBase:
-        if not request.user.has_perm("planning.view_planentry"):
+        if not request.user.has_perm(SEE_PLAN):
             raise PermissionDenied
         return super().dispatch(request)
 

@@ -17,6 +17,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from planning.calendar import Day, Month, items_between, month_of
 from planning.calendar_spans import Week, is_bare, week_of
 from planning.filters import choices, chosen_in, fits, query_of
+from planning.permissions import SEE_PLAN
 
 VIEWS = {"month": gettext_lazy("Month"), "week": gettext_lazy("Week"), "list": gettext_lazy("List")}
 COLOURS = {"state": gettext_lazy("State"), "channel": gettext_lazy("Channel")}
@@ -29,7 +30,7 @@ class CalendarView(WagtailAdminTemplateMixin, TemplateView):
     _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest) -> HttpResponseBase:
-        if not request.user.has_perm("planning.view_planentry"):
+        if not request.user.has_perm(SEE_PLAN):
             raise PermissionDenied
         return super().dispatch(request)
 

@@ -18,6 +18,8 @@ from wagtail.users.models import UserProfile
 
 from planning.models import NoticeSettings
 from planning.overview_mail import settings_of
+from planning.own_feed import address_of
+from planning.permissions import SEE_PLAN
 
 
 class NoticeForm(forms.ModelForm[NoticeSettings]):
@@ -35,12 +37,15 @@ class NoticeView(WagtailAdminTemplateMixin, FormView[NoticeForm]):
     _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest) -> HttpResponseBase:
-        if not request.user.has_perm("planning.view_planentry"):
+        if not request.user.has_perm(SEE_PLAN):
             raise PermissionDenied
         return super().dispatch(request)
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(own_calendar=address_of(self.request.user), **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "instance": settings_of(self.request.user)}

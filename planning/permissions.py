@@ -13,10 +13,14 @@ from planning.models import PlanEntry
 from planning.models.entry import PlanEntryQuerySet
 from planning.stories import release_of
 
+#: The permission to see the plan: at least the own entries.
+SEE_PLAN = "planning.view_planentry"
 #: The permission to see the entries of all tandems; without it one sees one's own.
 SEE_ALL = "planning.see_all_entries"
 #: The permission to see what is live but no longer clear: for those who answer for the whole site.
 SEE_AUDIT = "planning.view_communicationplan"
+#: The permission to read what came of a whole plan.
+SEE_REPORT = "planning.view_communicationplan"
 #: The permission to say what pages need before review and publication.
 SET_CLEARANCE_LIST = "planning.set_clearance_list"
 
