@@ -27,6 +27,7 @@ SCREENS = {
     "clearance list": ("/admin/plan/clearance/", ""),
     "mails of the plan": ("/admin/plan/notices/", ""),
     "live, but not clear": ("/admin/plan/audit/", ""),
+    "report": ("/admin/plan/report/{}/", "SELECT id FROM planning_communicationplan WHERE is_current"),
     "story": ("/admin/plan/story/{}/", WAITING_STORY),
     "channel texts": ("/admin/plan/channels/{}/", "SELECT id FROM planning_planentry"),
     "bundle": ("/admin/plan/bundle/{}/", "SELECT id FROM planning_bundle"),
