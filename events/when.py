@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
 from django.utils.translation import override, pgettext
 
+from core.languages import locale_of
+
 if TYPE_CHECKING:
     from events.models import Event
 
-LOCALES = {"de": "de_DE", "en": "en_GB"}
 #: The number of a day that stands without its month, where it is not just the number.
 DAY = {"de_DE": "d."}
 #: A day with its weekday, short; day and month stay together. CLDR's "MMMEd" loses the full stop of the German day.
@@ -46,7 +47,7 @@ class When:
 
 def when(event: Event, language: str) -> When:
     """The dates of ``event`` told in ``language``, whatever language is active."""
-    locale = LOCALES.get(language[:2], language)
+    locale = locale_of(language)
     if event.month_only:
         month = f"{event.first_day:%Y-%m}"
         return When(format_date(event.first_day, "LLLL y", locale), month, month)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.http import HttpRequest
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.menu import MenuItem
 
-from planning.permissions import SEE_ALL, SEE_AUDIT, SEE_PLAN, SET_CLEARANCE_LIST
+from planning.permissions import SEE_ALL, SEE_AUDIT, SEE_PLAN, SEE_REPORT, SET_CLEARANCE_LIST
 
 
 class PermittedMenuItem(MenuItem):
@@ -40,6 +41,19 @@ class GapsItem(PermittedMenuItem):
 
     def __init__(self) -> None:
         super().__init__(_("Gaps"), reverse_lazy("planning:gaps"), "plan-gaps", icon_name="search", order=35)
+
+
+class ReportItem(PermittedMenuItem):
+    permission = SEE_REPORT
+
+    def __init__(self) -> None:
+        super().__init__(
+            pgettext_lazy("of a plan", "Report"),
+            reverse_lazy("planning:current_report"),
+            "plan-report",
+            icon_name="doc-full",
+            order=36,
+        )
 
 
 class RotaItem(PermittedMenuItem):

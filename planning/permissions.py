@@ -19,6 +19,8 @@ SEE_PLAN = "planning.view_planentry"
 SEE_ALL = "planning.see_all_entries"
 #: The permission to see what is live but no longer clear: for those who answer for the whole site.
 SEE_AUDIT = "planning.view_communicationplan"
+#: The permission to read what came of a whole plan.
+SEE_REPORT = "planning.view_communicationplan"
 #: The permission to say what pages need before review and publication.
 SET_CLEARANCE_LIST = "planning.set_clearance_list"
 

@@ -12,6 +12,7 @@ from planning.gaps_view import GapsView
 from planning.moving_view import move_entry
 from planning.notice_views import NoticeView
 from planning.own_feed_views import change_own_calendar
+from planning.report_view import ReportView, current, download
 from planning.rota_view import RotaView, give, settle
 from planning.story_views import StoryView, act, approve_plan, write
 
@@ -28,6 +29,9 @@ urlpatterns = [
     path("turn/<int:turn_id>/<slug:action>/", settle, name="turn"),
     path("notices/", NoticeView.as_view(), name="notices"),
     path("own-calendar/<slug:action>/", change_own_calendar, name="own_calendar"),
+    path("report/", current, name="current_report"),
+    path("report/<int:plan_id>/", ReportView.as_view(), name="report"),
+    path("report/<int:plan_id>/<slug:form>/", download, name="report_file"),
     path("audit/", AuditView.as_view(), name="audit"),
     path("bundle/<int:bundle_id>/", BundleView.as_view(), name="bundle"),
     path("bundle/<int:bundle_id>/<slug:action>/", act_on_bundle, name="act_on_bundle"),

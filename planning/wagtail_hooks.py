@@ -15,7 +15,16 @@ from wagtail.models import Page
 from planning import audit, sources
 from planning.bulk import PublishStoriesBulkAction
 from planning.calendar import register_source
-from planning.menu import AuditItem, BoardItem, CalendarItem, ChecklistItem, GapsItem, NoticesItem, RotaItem
+from planning.menu import (
+    AuditItem,
+    BoardItem,
+    CalendarItem,
+    ChecklistItem,
+    GapsItem,
+    NoticesItem,
+    ReportItem,
+    RotaItem,
+)
 from planning.page_views import PlannedPageViewSet
 from planning.release_hook import release_instead
 from planning.rota_viewset import RotaViewSet
@@ -44,6 +53,7 @@ hooks.register("register_plan_menu_item", CalendarItem)
 hooks.register("register_plan_menu_item", BoardItem)
 hooks.register("register_plan_menu_item", RotaItem)
 hooks.register("register_plan_menu_item", GapsItem)
+hooks.register("register_plan_menu_item", ReportItem)
 hooks.register("register_plan_menu_item", AuditItem)
 hooks.register("register_plan_menu_item", ChecklistItem)
 hooks.register("register_plan_menu_item", NoticesItem)

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from tempfile import TemporaryFile
 from typing import Any
 
-from django.http import FileResponse, StreamingHttpResponse
+from django.http import StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.http import content_disposition_header
-from openpyxl import Workbook
 
-from core.spreadsheets import csv_response, workbook_cell
+from core.spreadsheets import csv_response, workbook_response
 from practices import cells
 from practices.export_rows import COLUMNS, SCHEMA, exported
 from practices.shelf import Shelf
@@ -28,18 +26,8 @@ def as_csv(shelf: Shelf, licence: str) -> HttpResponseBase:
 
 
 def as_xlsx(shelf: Shelf, licence: str) -> HttpResponseBase:
-    """A workbook of one sheet, written row by row into a file that is gone when it has been sent."""
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(NAME)
-    sheet.append(COLUMNS)
-    for row in exported(shelf):
-        sheet.append([workbook_cell(value) for value in _flat(row, licence)])
-    file = TemporaryFile()  # noqa: SIM115  FileResponse closes it
-    book.save(file)
-    file.seek(0)
-    response = FileResponse(file, as_attachment=True, filename=f"{NAME}.xlsx")
-    response["Content-Type"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    return response
+    rows = (_flat(row, licence) for row in exported(shelf))
+    return workbook_response(f"{NAME}.xlsx", NAME, COLUMNS, rows)
 
 
 def as_json(shelf: Shelf, licence: str) -> HttpResponseBase:

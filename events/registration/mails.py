@@ -11,12 +11,12 @@ from django.utils import timezone
 from django.utils.translation import override
 
 import outbox
+from core.languages import locale_of
 from events import ical
 from events.models.participants import Invitation, Participant
 from events.registration import tokens
 from events.registration.telling import Told, calendar_entry, told
 from events.registration.wording import WORDINGS, Kind
-from events.when import LOCALES
 
 #: How long an address may remain unconfirmed.
 CONFIRM_WITHIN = timedelta(days=7)
@@ -53,7 +53,7 @@ def settled(person: Participant, hours: int) -> None:
 def offered(person: Participant) -> None:
     until = person.offer_until
     assert until is not None  # noqa: S101  an offer has an end
-    local = format_datetime(until.astimezone(person.event.zone), "d MMMM y, HH:mm z", locale=_locale(person.language))
+    local = format_datetime(until.astimezone(person.event.zone), "d MMMM y, HH:mm z", locale=locale_of(person.language))
     _write(Kind.OFFERED, person, f"{until:%Y%m%d%H%M%S}", until=local)
 
 
@@ -113,7 +113,3 @@ def _stamp(person: Participant) -> str:
     """A person may step back and come again; each time is a mail of its own."""
     moment = person.waiting_since or person.confirmed_at or timezone.now()
     return f"{moment:%Y%m%d%H%M%S}"
-
-
-def _locale(language: str) -> str:
-    return LOCALES.get(language[:2], language)

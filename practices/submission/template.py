@@ -63,7 +63,7 @@ def template_in(language: str) -> bytes:
     """The template as a file (.docx)."""
     lines = lines_in(language)
     with override(language):
-        parts = [Part(str(step.title), (), [_row(line) for line in lines if line.step == step.name]) for step in ASKING]
+        parts = [Part(str(step.title), [_row(line) for line in lines if line.step == step.name]) for step in ASKING]
         return document(_words(language), parts)
 
 

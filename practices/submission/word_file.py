@@ -1,23 +1,27 @@
-"""A Word document (Office Open XML, ECMA-376) with headings and tables to fill in, written by code.
-
-The document has what every program for texts reads: headings by their styles, tables with a header row, lists to choose
-from as content controls. No macro, no picture, no foreign address.
-"""
+"""The Word template as a file: headings, and tables of questions with a column to fill in and lists to choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from io import BytesIO
-from xml.sax.saxutils import escape, quoteattr
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from typing import Any
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-#: Twentieths of a point: number, question, answer, together the width of A4 without its margins.
-WIDTHS = (850, 3400, 5388)
-#: The same file for the same words: the time in the archive says nothing.
-_WHEN = (2026, 1, 1, 0, 0, 0)
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, RGBColor
+from docx.table import Table, _Cell
+
+from core.word_file import new_document, saved, style
+
+#: Number, question, answer, together the width of A4 without its margins.
+WIDTHS = (Mm(15), Mm(60), Mm(95))
+HIGH = Mm(30)
+#: Twentieths of a point between a line and the words in a cell, by which a table stands out from the text at its left.
+PADDING = "108"
+LINES, SOFT, WAITING, SHADE = "7A86A8", "4A5270", "666666", "E8EDF8"
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Part:
-    """A heading, sentences below it, and a table of questions."""
+    """A heading, and a table of questions."""
 
     heading: str
-    text: tuple[str, ...] = ()
     rows: list[Row] = field(default_factory=list)
 
 
@@ -55,155 +58,79 @@ class Words:
 
 def document(words: Words, parts: Iterable[Part]) -> bytes:
     """The file as bytes."""
-    found = [_paragraph(words.title, "Title"), *(_paragraph(text) for text in words.intro)]
+    made = new_document(words.title, words.language)
+    _add_styles(made)
+    made.add_paragraph(words.title, "Title")
+    for text in words.intro:
+        made.add_paragraph(text)
     for part in parts:
-        found.append(_paragraph(part.heading, "Heading1"))
-        found += [_paragraph(text) for text in part.text]
-        found += [_table(words, part.rows), _paragraph("")]
-    files = {
-        "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _RELATIONS,
-        "docProps/core.xml": _core(words),
-        "word/_rels/document.xml.rels": _PARTS,
-        "word/styles.xml": _styles(words.language),
-        "word/settings.xml": f'{_DECLARATION}<w:settings xmlns:w="{W}"><w:defaultTabStop w:val="708"/></w:settings>',
-        "word/document.xml": _body("".join(found)),
-    }
-    target = BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        for name, text in files.items():
-            archive.writestr(ZipInfo(name, _WHEN), text.encode(), ZIP_DEFLATED)
-    return target.getvalue()
+        made.add_paragraph(part.heading, "Heading 1")
+        _add_table(made, words, part.rows)
+    return saved(made)
 
 
-def _body(content: str) -> str:
-    return f'{_DECLARATION}<w:document xmlns:w="{W}"><w:body>{content}{_PAGE}</w:body></w:document>'
+def _add_styles(made: Document) -> None:
+    style(made, "Table Head", bold=True, before=3, after=3).paragraph_format.keep_with_next = True
+    style(made, "Question", bold=True, before=3, after=3)
+    style(made, "Answer", before=3, after=3)
+    style(made, "Hint", size=9.5, ink=SOFT, after=3)
+    waiting: Any = made.styles.add_style("Placeholder Text", WD_STYLE_TYPE.CHARACTER)
+    waiting.font.color.rgb = RGBColor.from_string(WAITING)
+    for line in made.styles["Table Grid"].element.find(f".//{qn('w:tblBorders')}"):
+        line.set(qn("w:color"), LINES)
 
 
-def _run(text: str, style: str = "") -> str:
-    properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+def _add_table(made: Document, words: Words, rows: list[Row]) -> None:
+    table = made.add_table(0, len(WIDTHS), "Table Grid")
+    table.autofit = False
+    table._tblPr.find(qn("w:tblW")).addnext(_mark("w:tblInd", w=PADDING, type="dxa"))
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
+    head = _add_row(table, _mark("w:cantSplit"), _mark("w:tblHeader"))
+    for cell, text in zip(head, (words.number, words.question, words.answer), strict=True):
+        _write(cell, text, "Table Head")
+        cell._tc.get_or_add_tcPr().append(_mark("w:shd", val="clear", color="auto", fill=SHADE))
+    for row in rows:
+        number, question, answer = _add_row(table, _mark("w:cantSplit"))
+        _write(number, row.number, "Answer")
+        _write(question, row.question, "Question")
+        if row.hint:
+            question.add_paragraph(row.hint, "Hint")
+        _write(answer, "", "Answer")
+        if row.choices:
+            _offer(answer, row, words.choose)
+        if row.high:
+            table.rows[-1].height, table.rows[-1].height_rule = HIGH, WD_ROW_HEIGHT_RULE.AT_LEAST
 
 
-def _paragraph(text: str, style: str = "") -> str:
-    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{properties}{_run(text) if text else ''}</w:p>"
+def _add_row(table: Table, *marks: Any) -> tuple[_Cell, ...]:
+    row = table.add_row()
+    row._tr.get_or_add_trPr().extend(marks)
+    return row.cells
 
 
-def _table(words: Words, rows: list[Row]) -> str:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in WIDTHS)
-    head = (words.number, words.question, words.answer)
-    cells = "".join(_cell(width, _paragraph(text, "TableHead")) for width, text in zip(WIDTHS, head, strict=True))
-    body = "".join(_row(words, row) for row in rows)
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="Questions"/><w:tblW w:w="{sum(WIDTHS)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>{body}</w:tbl>"
-    )
+def _write(cell: _Cell, text: str, name: str) -> None:
+    cell.paragraphs[0].style = name
+    if text:
+        cell.paragraphs[0].add_run(text)
 
 
-def _row(words: Words, row: Row) -> str:
-    question = _paragraph(row.question, "Question") + (_paragraph(row.hint, "Hint") if row.hint else "")
-    answer = _choice(words, row) if row.choices else _paragraph("")
-    height = '<w:trHeight w:val="1700" w:hRule="atLeast"/>' if row.high else ""
-    cells = (_paragraph(row.number), question, answer)
-    return f"<w:tr><w:trPr>{height}</w:trPr>{''.join(map(_cell, WIDTHS, cells))}</w:tr>"
+def _offer(cell: _Cell, row: Row, choose: str) -> None:
+    """Put the paragraph of the cell into a content control with a list, for which the library has no words."""
+    paragraph = cell.paragraphs[0]
+    paragraph.add_run(choose, "Placeholder Text")
+    choices = _mark("w:dropDownList")
+    choices.extend(_mark("w:listItem", displayText=choice, value=choice) for choice in row.choices)
+    control, properties, content = (_mark(f"w:{name}") for name in ("sdt", "sdtPr", "sdtContent"))
+    alias = _mark("w:alias", val=f"{row.number} {row.question}"[:60])
+    properties.extend((alias, _mark("w:tag", val=row.number), _mark("w:showingPlcHdr"), choices))
+    paragraph._p.addprevious(control)
+    content.append(paragraph._p)
+    control.extend((properties, content))
 
 
-def _cell(width: int, content: str) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
-
-
-def _choice(words: Words, row: Row) -> str:
-    items = "".join(
-        f"<w:listItem w:displayText={quoteattr(choice)} w:value={quoteattr(choice)}/>" for choice in row.choices
-    )
-    alias = quoteattr(f"{row.number} {row.question}"[:60])
-    return (
-        f'<w:sdt><w:sdtPr><w:alias w:val={alias}/><w:tag w:val="{row.number}"/><w:showingPlcHdr/>'
-        f"<w:dropDownList>{items}</w:dropDownList></w:sdtPr><w:sdtContent>"
-        f"<w:p>{_run(words.choose, 'PlaceholderText')}</w:p></w:sdtContent></w:sdt>"
-    )
-
-
-def _core(words: Words) -> str:
-    return (
-        f'{_DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
-        'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(words.title)}</dc:title><dc:language>{words.language}</dc:language></cp:coreProperties>"
-    )
-
-
-def _styles(language: str) -> str:
-    region = {"de": "de-DE", "en": "en-GB"}.get(language, language)
-    return (
-        f'{_DECLARATION}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
-        f'<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="{region}"/>'
-        f'</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        f"{''.join(_style(*style) for style in _STYLES)}{_TABLE_STYLE}</w:styles>"
-    )
-
-
-def _style(kind: str, name: str, label: str, paragraph: str, run: str) -> str:
-    default = ' w:default="1"' if name == "Normal" else ""
-    based = "" if kind == "character" or name == "Normal" else '<w:basedOn w:val="Normal"/>'
-    inner = (f"<w:pPr>{paragraph}</w:pPr>" if paragraph else "") + (f"<w:rPr>{run}</w:rPr>" if run else "")
-    return f'<w:style w:type="{kind}"{default} w:styleId="{name}"><w:name w:val="{label}"/>{based}{inner}</w:style>'
-
-
-_BOLD, _SMALL = "<w:b/>", '<w:color w:val="4A5270"/><w:sz w:val="19"/>'
-_TIGHT = '<w:spacing w:after="40"/>'
-_HEADING = '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/>'
-_VOICE = '<w:color w:val="14296F"/>'
-_STYLES = (
-    ("paragraph", "Normal", "Normal", "", ""),
-    ("paragraph", "Title", "Title", '<w:spacing w:after="240"/>', f'{_BOLD}{_VOICE}<w:sz w:val="44"/>'),
-    ("paragraph", "Heading1", "heading 1", _HEADING, f'{_BOLD}{_VOICE}<w:sz w:val="30"/>'),
-    ("paragraph", "TableHead", "Table head", f"<w:keepNext/>{_TIGHT}", _BOLD),
-    ("paragraph", "Question", "Question", _TIGHT, _BOLD),
-    ("paragraph", "Hint", "Hint", _TIGHT, _SMALL),
-    ("character", "PlaceholderText", "Placeholder Text", "", '<w:color w:val="666666"/>'),
-)  # fmt: skip
-_LINES = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="7A86A8"/>'
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-)
-_TABLE_STYLE = (
-    '<w:style w:type="table" w:styleId="Questions"><w:name w:val="Questions"/><w:tblPr>'
-    f'<w:tblBorders>{_LINES}</w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/>'
-    '<w:left w:w="100" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>'
-    "</w:tblPr></w:style>"
-)
-_PAGE = (
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
-    '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
-    "</w:sectPr>"
-)
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPES = (
-    f'{_DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    + "".join(
-        f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-{kind}+xml"/>'
-        for name, kind in (
-            ("word/document.xml", "officedocument.wordprocessingml.document.main"),
-            ("word/styles.xml", "officedocument.wordprocessingml.styles"),
-            ("word/settings.xml", "officedocument.wordprocessingml.settings"),
-            ("docProps/core.xml", "package.core-properties"),
-        )
-    )
-    + "</Types>"
-)
-_RELATIONS = (
-    f'{_DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
-    f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>'
-    "</Relationships>"
-)
-_PARTS = (
-    f'{_DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/styles" Target="styles.xml"/>'
-    f'<Relationship Id="rId2" Type="{_OFFICE}/settings" Target="settings.xml"/></Relationships>'
-)
+def _mark(name: str, **values: str) -> Any:
+    mark = OxmlElement(name)
+    for key, value in values.items():
+        mark.set(qn(f"w:{key}"), value)
+    return mark

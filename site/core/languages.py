@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from django.conf import settings
 
+#: How a country of the language spells and writes dates.
+_LOCALES = {"de": "de_DE", "en": "en_GB"}
+
 
 def content_languages() -> list[str]:
     """The codes of the site's languages, the first one first."""
@@ -19,3 +22,8 @@ def language_name(code: str) -> str:
 def language_choices() -> list[tuple[str, str]]:
     """The languages as choices of a form or a field."""
     return [(code, language_name(code)) for code in content_languages()]
+
+
+def locale_of(code: str) -> str:
+    """The language with its country, such as "en_GB", as dates, previews and word processors want it."""
+    return _LOCALES.get(code[:2], code)

@@ -12,11 +12,11 @@ from django.utils.translation import gettext
 from wagtail.models import Locale, Page, Site
 
 from core.alternates import alternates
+from core.languages import locale_of
 from core.listing import Listing
 from core.page_queries import in_private_section
 
 #: Open Graph names a language with its country.
-OG_LOCALES = {"de": "de_DE", "en": "en_GB"}
 #: Where a home page stands in Wagtail's tree, below its root.
 HOME_DEPTH = 2
 
@@ -74,8 +74,8 @@ def meta_for(page: Any, request: HttpRequest) -> Meta:
         canonical=absolute(request, page.get_url(request) or ""),
         alternates=alternates_of(page, request),
         type=page.og_type,
-        locale=OG_LOCALES.get(page.language, page.language),
-        other_locales=[OG_LOCALES.get(code, code) for code in _other_languages(page)],
+        locale=locale_of(page.language),
+        other_locales=[locale_of(code) for code in _other_languages(page)],
         breadcrumbs=crumbs,
     )
     meta.image_url, meta.image_alt = share_image_of(page, request)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from tempfile import TemporaryFile
 from typing import Any
 
-from django.http import StreamingHttpResponse
+from django.http import FileResponse, StreamingHttpResponse
 from django.utils.http import content_disposition_header
+from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 #: A cell that begins with one of these is a formula to spreadsheet programs (OWASP, CSV injection).
@@ -50,4 +52,19 @@ def csv_response(name: str, header: Sequence[str], rows: Iterable[Sequence[Any]]
     """A CSV file (RFC 4180) of that name, sent row by row."""
     response = StreamingHttpResponse(lines(header, rows), content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = content_disposition_header(True, name) or ""
+    return response
+
+
+def workbook_response(name: str, title: str, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> FileResponse:
+    """A workbook (ECMA-376) of one sheet, written row by row into a file that is gone when it has been sent."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(title)
+    sheet.append(header)
+    for row in rows:
+        sheet.append([workbook_cell(value) for value in row])
+    file = TemporaryFile()  # noqa: SIM115  FileResponse closes it
+    book.save(file)
+    file.seek(0)
+    response = FileResponse(file, as_attachment=True, filename=name)
+    response["Content-Type"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     return response

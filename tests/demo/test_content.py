@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 import pytest
 
+from core.measures import measure_source
 from demo.content.actions import ACTION_TEXTS, AMBITION_TEXTS
 from demo.content.events import PAST_MEETINGS, UPCOMING_EVENTS
 from demo.content.network import TANDEMS, UNIVERSITIES
@@ -51,7 +52,7 @@ def test_the_demo_holds_what_was_promised():
     assert len(UPCOMING_EVENTS) == 4
     assert len(TANDEMS) == 14
     assert len(PLAN.entries) == 15
-    assert len(PLAN.objectives) == 3
+    assert len(PLAN.objectives) == 4
     assert len(ISSUES) == 2
 
 
@@ -290,6 +291,13 @@ def test_plan_entries_name_known_objectives_channels_tandems_and_pages():
         assert PLAN.starts_in <= entry.planned_in <= PLAN.ends_in, entry.key
         assert entry.responsible == "secretariat" or entry.tandem, entry.key
     assert {objective.audience for objective in PLAN.objectives} <= {audience.slug for audience in AUDIENCES}
+
+
+def test_an_indicator_is_counted_by_the_site_or_typed_with_its_source():
+    for indicator in (row for objective in PLAN.objectives for row in objective.indicators):
+        assert measure_source(indicator.measure) is not None if indicator.measure else True, indicator.name.en
+        assert not (indicator.measure and indicator.value is not None), indicator.name.en
+        assert (indicator.value is None) == (indicator.source is None), indicator.name.en
 
 
 def test_a_planned_story_appeared_on_its_planned_day():

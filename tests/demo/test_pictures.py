@@ -126,5 +126,6 @@ def test_documents_are_loaded_once_and_can_be_read_by_everybody():
             assert str(catalogue["/Lang"]).startswith(language)
         else:
             parts = zipfile.ZipFile(io.BytesIO(data))
-            assert f'w:lang w:val="{language}"' in parts.read("word/styles.xml").decode()
+            locale = {"de": "de-DE", "en": "en-GB"}[language]
+            assert f'w:lang w:val="{locale}"' in parts.read("word/styles.xml").decode()
             assert parts.read("word/document.xml").decode().count("Heading1") == 4

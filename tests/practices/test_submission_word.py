@@ -15,11 +15,11 @@ from core.documents import extract
 from practices.models import PracticeSubmission
 from practices.submission import word
 from practices.submission.template import lines_in, template_in
-from practices.submission.word_file import W
 from tests.factories.network import TandemFactory
 from tests.practices.authors import YOU, begin, post, token_of, url
 
 pytestmark = pytest.mark.django_db
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 

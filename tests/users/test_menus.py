@@ -12,7 +12,17 @@ pytestmark = pytest.mark.django_db
 
 ALL = {"Pages": [], "Help": ["Editor Guide", "Shortcuts"], "Account": [], "Log out": []}
 FILES = {"Images": [], "Documents": []}
-PLAN = ["Calendar", "Board", "Entries", "Bundles", "Rota", "Communication plans", "Gaps", "Live, but not clear"]
+PLAN = [
+    "Calendar",
+    "Board",
+    "Entries",
+    "Bundles",
+    "Rota",
+    "Communication plans",
+    "Gaps",
+    "Report",
+    "Live, but not clear",
+]
 MAILS = "Mails of the plan"
 TRANSLATION = ["Translation board", "Glossary"]
 NETWORK = ["Tandems", "Cities", "Universities"]
@@ -67,7 +77,7 @@ GERMAN = {
     "Pages": "Seiten", "Images": "Bilder", "Documents": "Dokumente", "Help": "Hilfe",
     "Editor Guide": "Editor-Leitfaden", "Shortcuts": "Kürzel", "Account": "Benutzerkonto", "Log out": "Abmelden",
     "Plan": "Plan", "Calendar": "Kalender", "Board": "Tafel", "Entries": "Einträge", "Bundles": "Bündel",
-    "Rota": "Reihenplan", "Communication plans": "Pläne", "Gaps": "Lücken",
+    "Rota": "Reihenplan", "Communication plans": "Pläne", "Gaps": "Lücken", "Report": "Bericht",
     "Live, but not clear": "Online mit Mängeln", "Clearance list": "Prüfliste", "Mails of the plan": "Mails zum Plan",
     "Translation": "Übersetzung", "Translation board": "Übersicht", "Glossary": "Glossar",
     "Network": "Netzwerk", "Tandems": "Tandems", "Cities": "Städte", "Universities": "Hochschulen",

@@ -9,6 +9,18 @@ from taxonomy.data.shapes import Name
 
 
 @dataclass(frozen=True, slots=True)
+class Indicator:
+    """How an objective is seen to be reached: counted by the site (``measure``), or typed with its source."""
+
+    name: Name
+    baseline: int
+    target: int
+    measure: str = ""
+    value: int | None = None
+    source: Name | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Objective:
     """What the plan wants to reach with one audience, the message for it, and how it is seen to be reached."""
 
@@ -16,7 +28,7 @@ class Objective:
     name: Name
     audience: str
     key_message: Name
-    indicator: Name
+    indicators: tuple[Indicator, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,7 @@ class Plan:
     entries: tuple[Entry, ...]
 
 
+_COUNTED = Name("Zählung des Sekretariats (Beispiel)", "Counted by the secretariat (sample)")
 _OBJECTIVES = (
     Objective(
         "reuse",
@@ -63,7 +76,14 @@ _OBJECTIVES = (
             "schiefging.",
             "You need not start from scratch. Another tandem has tried it and will tell you what went wrong.",
         ),
-        Name("Anfragen zu Praxisbeispielen je Quartal", "Enquiries about practices per quarter"),
+        (
+            Indicator(
+                Name("Anfragen zu Praxisbeispielen", "Enquiries about practices"), 4, 20, value=9, source=_COUNTED
+            ),
+            Indicator(
+                Name("Praxisbeispiele in der Sammlung", "Practices in the library"), 0, 30, "practices.published"
+            ),
+        ),
     ),
     Objective(
         "leaders",
@@ -73,9 +93,17 @@ _OBJECTIVES = (
             "Eine Stunde im Jahr von Ihnen erspart Ihren Leuten Monate.",
             "One hour a year of your time saves your people months.",
         ),
-        Name(
-            "Tandems, die beim Online-Treffen mit Stadt und Universität vertreten sind",
-            "Tandems represented by both city and university at the online meeting",
+        (
+            Indicator(
+                Name(
+                    "Tandems, die beim Online-Treffen mit Stadt und Universität vertreten sind",
+                    "Tandems represented by both city and university at the online meeting",
+                ),
+                6,
+                12,
+                value=8,
+                source=_COUNTED,
+            ),
         ),
     ),
     Objective(
@@ -86,7 +114,24 @@ _OBJECTIVES = (
             "Kommen Sie einmal mit. Danach wissen Sie, ob es passt.",
             "Come along once. After that you will know whether it suits you.",
         ),
-        Name("Gäste bei thematischen Treffen", "Guests at thematic meetings"),
+        (Indicator(Name("Gäste bei thematischen Treffen", "Guests at thematic meetings"), 0, 10),),
+    ),
+    Objective(
+        "both-languages",
+        Name("Alle lesen alles, auf Deutsch und auf Englisch", "Everybody reads everything, in German and in English"),
+        "members",
+        Name(
+            "Was das eine Tandem erlebt hat, liest das andere am selben Tag.",
+            "What one tandem has been through, the other reads on the same day.",
+        ),
+        (
+            Indicator(
+                Name("Beiträge in beiden Sprachen", "Stories in both languages"), 0, 12, "planning.both_languages"
+            ),
+            Indicator(
+                Name("Beiträge zum geplanten Termin", "Stories on their planned date"), 0, 12, "planning.in_time"
+            ),
+        ),
     ),
 )
 

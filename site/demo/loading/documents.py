@@ -9,10 +9,10 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 
 from core.typesetting import typeset
+from core.word_file import new_document, saved
 from demo.content.papers import PAPERS, Paper, PaperText
 from demo.loading.pairs import LANGUAGES
 from demo.loading.pictures import collection_of
-from demo.word_file import word_file
 
 COLLECTION = "Papiere / Papers"
 #: What stands at the head and foot of every paper: publisher, kind, foot.
@@ -52,13 +52,15 @@ def _printed(kind: str, value: Any) -> dict[str, Any]:
 
 
 def _template(text: PaperText, language: str) -> bytes:
-    parts = [("Title", text.title), ("Normal", text.lead), *_typed(text)]
-    return word_file(text.title, language, parts)
+    document = new_document(text.title, language)
+    for style, words in [("Title", text.title), ("Normal", text.lead), *_typed(text)]:
+        document.add_paragraph(words, style)
+    return saved(document)
 
 
 def _typed(text: PaperText) -> Iterator[tuple[str, str]]:
     for kind, value in text.body:
         if kind == "list":
-            yield from (("ListBullet", item) for item in value)
+            yield from (("List Bullet", item) for item in value)
         else:
-            yield ("Heading1" if kind == "heading" else "Normal", value)
+            yield ("Heading 1" if kind == "heading" else "Normal", value)

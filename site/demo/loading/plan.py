@@ -9,10 +9,11 @@ from typing import Any
 from django.utils import timezone
 
 from demo.content.plan import PLAN, Entry
+from demo.content.plan import Indicator as IndicatorRecord
 from demo.loading.stories import Story
 from planning import services
 from planning.languages import ALL
-from planning.models import CommunicationPlan, Objective, PlanEntry
+from planning.models import CommunicationPlan, Indicator, Objective, PlanEntry
 from taxonomy.models import Action, Audience, Channel
 
 Stories = dict[tuple[str, str], Story]
@@ -37,9 +38,23 @@ def load_plan(secretariat: Any) -> CommunicationPlan:
             key_message_en=record.key_message.en,
         )
         objective.audiences.set([Audience.objects.get(slug=record.audience)])
+        objective.indicators = [_indicator(row, today) for row in record.indicators]
         objective.save()
     services.approve_plan(plan, secretariat)
     return plan
+
+
+def _indicator(record: IndicatorRecord, today: date) -> Indicator:
+    return Indicator(
+        label_de=record.name.de,
+        label_en=record.name.en,
+        baseline=record.baseline,
+        target=record.target,
+        measure=record.measure,
+        typed_value=record.value,
+        typed_source=record.source.de if record.source else "",
+        typed_on=today if record.value is not None else None,
+    )
 
 
 def load_entries(plan: CommunicationPlan, stories: Stories, people: dict[str, Any]) -> dict[str, PlanEntry]:
