@@ -120,8 +120,9 @@ def _next(entry: PlanEntry, stage: State, day: date) -> date | None:
 
 
 def _late_line(entry: PlanEntry, late: Late) -> Line:
-    day = date_format(entry.due_date if late is Late.TEXT else entry.planned_date, "SHORT_DATE_FORMAT")
-    return Line(f"{entry.title} ({late.label}, {day})", _address_of(entry))
+    day = entry.due_date if late is Late.TEXT else entry.planned_date
+    since = f", {date_format(day, 'SHORT_DATE_FORMAT')}" if day else ""
+    return Line(f"{entry.title} ({late.label}{since})", _address_of(entry))
 
 
 def _entry_line(entry: PlanEntry, when: date | None) -> Line:
