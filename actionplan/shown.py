@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -44,6 +44,10 @@ class MeasureRow:
     def shown(self) -> list[Cell]:
         """At a glance: the running year; of a closed plan every year, because every year had to be reached."""
         return self.cells if self.is_final else self.cells[-1:]
+
+    def in_year(self, year: int) -> MeasureRow:
+        """With its figure of one year, or so far where it runs over the whole plan; the source is that of the last."""
+        return replace(self, cells=[cell for cell in self.cells if cell.year in (0, year)][:1], source="")
 
 
 @dataclass(frozen=True)

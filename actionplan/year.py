@@ -9,20 +9,12 @@ from typing import Any
 
 from wagtail.models import Locale
 
-from actionplan.shown import Cell, MeasureRow, PlanProgress
+from actionplan.shown import MeasureRow, PlanProgress
 from core.gathering import about, gathered_types, plural_of
 from core.mixed_pages import load
 from core.models import BasePage
 from core.teaser import Teaser
 from taxonomy.models import Action, Ambition
-
-
-@dataclass(frozen=True)
-class YearRow:
-    """A measure in one year; one that runs over the whole plan stands with its figure so far."""
-
-    row: MeasureRow
-    cell: Cell
 
 
 @dataclass(frozen=True)
@@ -43,15 +35,14 @@ class PlanYear:
     def is_running(self) -> bool:
         return self.year == self.progress.today.year
 
-    def promised(self) -> list[tuple[Ambition, list[tuple[Action, list[YearRow]]]]]:
+    def promised(self) -> list[tuple[Ambition, list[tuple[Action, list[MeasureRow]]]]]:
         """Ambitions with their actions and what measures these. Actions that nothing measures stand without rows."""
         ambitions = Ambition.objects.prefetch_related("actions")
         return [(one, [(action, self._rows(action)) for action in one.actions.all()]) for one in ambitions]
 
-    def _rows(self, action: Action) -> list[YearRow]:
-        rows = self.progress.rows([action.pk])
-        found = [(row, next((cell for cell in row.cells if cell.year in (0, self.year)), None)) for row in rows]
-        return [YearRow(row, cell) for row, cell in found if cell is not None]
+    def _rows(self, action: Action) -> list[MeasureRow]:
+        rows = [row.in_year(self.year) for row in self.progress.rows([action.pk])]
+        return [row for row in rows if row.cells]
 
     def told(self) -> list[BasePage]:
         """The pages of the language that name an action or an ambition, the latest first. Two queries."""

@@ -28,14 +28,19 @@ class PlanEntryForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         self.initial["seen"] = version_of(self.instance)
         is_new = self.instance.pk is None
-        if is_new and "plan" in self.fields and not self.initial.get("plan"):
-            self.initial["plan"] = CommunicationPlan.objects.current().first()
+        if is_new:
+            self._propose("plan", CommunicationPlan.objects.current().first())
+            self._propose("responsible", self.for_user)
         self._narrow("objective", Objective.objects.select_related("plan").order_by("plan", "sort_order"))
         people = get_user_model().objects.filter(is_active=True)
         self._narrow("responsible", people)
         self._narrow("contributors", people)
         if self.for_user and not self.for_user.has_perm(SEE_ALL):
             self._narrow_to_own_tandems()
+
+    def _propose(self, name: str, value: Any) -> None:
+        if name in self.fields and not self.initial.get(name):
+            self.initial[name] = value
 
     def _narrow(self, name: str, rows: Any) -> None:
         if name in self.fields:
@@ -46,8 +51,6 @@ class PlanEntryForm(WagtailAdminModelForm):
         self._narrow("tandem", own)
         self.fields["tandem"].required = True
         self.fields["tandem"].empty_label = None
-        if self.instance.pk is None:
-            self.initial.setdefault("responsible", self.for_user)
 
     def _refuse_if_stale(self, seen: str) -> None:
         """Two people, or two windows, may have the entry open: the later one is told, and saving again is a choice."""

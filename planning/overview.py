@@ -21,7 +21,7 @@ from planning.marks import marked
 from planning.models import PlanEntry
 from planning.reasons import Reason, blocking
 from planning.sentence import sentence
-from planning.state import PageProgress, Progress, State, stage_of, state_of
+from planning.state import Late, PageProgress, Progress, State, late_with, stage_of, state_of
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,12 @@ class Standing:
     reasons: list[Reason] = field(default_factory=list)
     go_live_at: datetime | None = None
     pages: Mapping[str, Page] = field(default_factory=dict)
+    late: Late | None = None
+
+    @property
+    def label(self) -> str:
+        """The state in words; of a late story, what is late."""
+        return str(self.late.label if self.late else self.state.label)
 
     @property
     def missing(self) -> list[Reason]:
@@ -113,7 +119,8 @@ class _Known:
         story = self.pages.get(entry.story, {}) if entry.story else {}
         reasons = self._reasons(story)
         progress = self._progress(entry, story, clear=not blocking(reasons))
-        state, stage = state_of(progress, timezone.localdate()), stage_of(progress)
+        today = timezone.localdate()
+        state, stage = state_of(progress, today), stage_of(progress)
         go_live_at = _go_live_at(story)
         published = min((page.first_published_at for page in story.values() if page.first_published_at), default=None)
         live = [code for code, page in story.items() if page.live]
@@ -121,7 +128,7 @@ class _Known:
         text = sentence(
             state, stage, reasons, go_live_at, published, entry.dropped_reason, self.worker_age, live, others
         )
-        return Standing(state, stage, text, reasons, go_live_at, story)
+        return Standing(state, stage, text, reasons, go_live_at, story, late_with(progress, today))
 
     def _reasons(self, story: Mapping[str, Any]) -> list[Reason]:
         """What the story's unpublished pages lack if they are released together at their time."""

@@ -24,7 +24,7 @@ import outbox
 from planning.models import ContentReviewTask, NoticeSettings, PlanEntry
 from planning.notices import language_of
 from planning.overview import standings
-from planning.state import WITHOUT_TEXT, State
+from planning.state import WITHOUT_TEXT, Late, State
 from translation.models import TranslationState
 
 Rhythm = NoticeSettings.Rhythm
@@ -102,9 +102,7 @@ def _entries(person: Any, day: date) -> tuple[list[Line], list[Line]]:
     soon = Q(planned_date__lte=day + WEEK) | Q(due_date__lte=day + WEEK)
     rows = list(PlanEntry.objects.open().filter(mine, soon, plan__is_current=True).distinct())
     found = standings(rows)
-    overdue = [
-        _entry_line(row, row.planned_date or row.due_date) for row in rows if found[row.pk].state is State.OVERDUE
-    ]
+    overdue = [_late_line(row, late) for row in rows if (late := found[row.pk].late)]
     due = [
         _entry_line(row, when)
         for row in rows
@@ -121,9 +119,19 @@ def _next(entry: PlanEntry, stage: State, day: date) -> date | None:
     return min((when for when in days if when and day <= when <= day + WEEK), default=None)
 
 
+def _late_line(entry: PlanEntry, late: Late) -> Line:
+    day = entry.due_date if late is Late.TEXT else entry.planned_date
+    since = f", {date_format(day, 'SHORT_DATE_FORMAT')}" if day else ""
+    return Line(f"{entry.title} ({late.label}{since})", _address_of(entry))
+
+
 def _entry_line(entry: PlanEntry, when: date | None) -> Line:
     text = f"{entry.title} ({date_format(when, 'SHORT_DATE_FORMAT')})" if when else entry.title
-    return Line(text, settings.BASE_URL + reverse("plan_entries:edit", args=[entry.pk]))
+    return Line(text, _address_of(entry))
+
+
+def _address_of(entry: PlanEntry) -> str:
+    return settings.BASE_URL + reverse("plan_entries:edit", args=[entry.pk])
 
 
 def _to_approve(person: Any) -> list[Line]:

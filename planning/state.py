@@ -27,6 +27,13 @@ class State(TextChoices):
     DROPPED = "dropped", _("Dropped")
 
 
+class Late(TextChoices):
+    """Which of an entry's days has passed without what was planned for it."""
+
+    TEXT = "text", _("Text overdue")
+    PUBLICATION = "publication", _("Publication overdue")
+
+
 #: All languages are live.
 TOLD = frozenset({State.PUBLISHED, State.EVALUATED})
 #: While a story is in one of these, its text is not ready.
@@ -62,8 +69,7 @@ def state_of(progress: Progress, today: date) -> State:
     """The state of the story on the day ``today``."""
     if progress.dropped:
         return State.DROPPED
-    stage = stage_of(progress)
-    return State.OVERDUE if _is_late(progress, stage, today) else stage
+    return State.OVERDUE if late_with(progress, today) else stage_of(progress)
 
 
 def stage_of(progress: Progress) -> State:
@@ -90,9 +96,11 @@ def _all_released(progress: Progress, pages: list[PageProgress]) -> bool:
     return len(pages) == len(progress.needed) and all(page.live or page.scheduled_at for page in pages)
 
 
-def _is_late(progress: Progress, stage: State, today: date) -> bool:
-    if stage in (*TOLD, State.PARTLY_LIVE, State.SCHEDULED):
-        return False
+def late_with(progress: Progress, today: date) -> Late | None:
+    """What of the story is late on the day ``today``: its publication, or (while that can still be kept) its text."""
+    stage = stage_of(progress)
+    if progress.dropped or stage in (*TOLD, State.PARTLY_LIVE, State.SCHEDULED):
+        return None
     if progress.planned_date and progress.planned_date < today:
-        return True
-    return bool(stage in WITHOUT_TEXT and progress.due_date and progress.due_date < today)
+        return Late.PUBLICATION
+    return Late.TEXT if stage in WITHOUT_TEXT and progress.due_date and progress.due_date < today else None

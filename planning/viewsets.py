@@ -193,7 +193,7 @@ class CommunicationPlanViewSet(ModelViewSet):
     model = CommunicationPlan
     name = "communication_plans"
     icon = "crosshairs"
-    menu_label = _("Communication plans")
+    menu_label = pgettext_lazy("menu", "Communication plans")
     menu_order = 30
     edit_handler = plan_panels
     edit_view_class = PlanEditView

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.http import HttpRequest
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -31,7 +32,7 @@ class GlossaryViewSet(ModelViewSet):
 
 class BoardItem(MenuItem):
     def __init__(self) -> None:
-        label = _("Translation board")
+        label = pgettext_lazy("menu", "Translation board")
         super().__init__(label, reverse_lazy("translation:board"), "translation-board", icon_name="globe", order=10)
 
     def is_shown(self, request: HttpRequest) -> bool:

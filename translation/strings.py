@@ -14,14 +14,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.db import models
-from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail_localize.segments.extract import extract_segments
 from wagtail_localize.segments.ingest import ingest_segments
 from wagtail_localize.segments.types import StringSegmentValue, TemplateSegmentValue
 from wagtail_localize.strings import StringValue
 
-TEXT_BLOCKS = (blocks.CharBlock, blocks.TextBlock, blocks.BlockQuoteBlock)
 #: Not for translators: addresses change only by an officer's hand.
 NOT_TRANSLATED = frozenset({"slug"})
 
@@ -70,18 +68,6 @@ def stream_fields(page: Any) -> list[StreamField]:
     return [field for field in page._meta.get_fields() if isinstance(field, StreamField)]
 
 
-def _write_missing_texts(block: Any, value: Any) -> None:
-    """A text that a block does not have (it was made by a program, or the field is younger than it) is an empty one."""
-    if isinstance(block, blocks.StructBlock) and isinstance(value, blocks.StructValue):
-        for name, child in block.child_blocks.items():
-            if isinstance(child, TEXT_BLOCKS) and value.get(name) is None:
-                value[name] = ""
-            _write_missing_texts(child, value.get(name))
-    elif isinstance(block, (blocks.StreamBlock, blocks.ListBlock)):
-        for child in value if isinstance(value, blocks.StreamValue) else getattr(value, "bound_blocks", ()):
-            _write_missing_texts(child.block, child.value)
-
-
 def fingerprint(html: str) -> str:
     """A short hash of a text; two texts share one exactly if they say the same."""
     return hashlib.sha256(" ".join(html.split()).encode()).hexdigest()[:16]
@@ -100,8 +86,6 @@ def field_of(key: str) -> str:
 def _keyed(page: Any) -> Iterator[tuple[str, Any]]:
     """Texts with their keys, and the templates of running text, which have none ("")."""
     counted: Counter[str] = Counter()
-    for field in stream_fields(page):
-        _write_missing_texts(field.stream_block, field.value_from_object(page))
     for segment in extract_segments(page):
         if isinstance(segment, TemplateSegmentValue):
             yield "", segment

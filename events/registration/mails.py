@@ -8,7 +8,6 @@ from typing import Any
 
 from babel.dates import format_datetime
 from django.utils import timezone
-from django.utils.translation import override
 
 import outbox
 from core.languages import locale_of
@@ -102,9 +101,7 @@ def _send(
     kind: Kind, address: str, language: str, key: str, about: Told, url: str, words: dict[str, Any], file: Any = None
 ) -> None:
     values = {"title": about.title, **words}
-    with override(language):
-        wording = WORDINGS[kind]
-        said = {name: str(getattr(wording, name)) % values for name in ("subject", "text", "button", "after")}
+    said = WORDINGS[kind].said(language, values)
     # Nothing that a visitor typed stands in these mails, or strangers could write to strangers through us.
     outbox.send("event_letter", address, language, {"said": said, "about": about, "link": url}, key, attachment=file)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+
+from outbox.wording import Wording
 
 
 class Kind(StrEnum):
@@ -22,16 +22,6 @@ class Kind(StrEnum):
     JOIN = "join"
     THANKS = "thanks"
     INVITED = "invited"
-
-
-@dataclass(frozen=True)
-class Wording:
-    """``button`` leads to the person's own page, or where the kind says."""
-
-    subject: Any
-    text: Any
-    button: Any
-    after: Any = ""
 
 
 YOUR_PAGE = _("To my registration")

@@ -11,7 +11,6 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
 
 import outbox
 from core.rate_limit import allow
@@ -89,9 +88,7 @@ def _write(
     language = submission.language
     link = url or tokens.mail_url("submission", submission.key, language)
     values = {"title": " ".join(submission.title.split())[:120], "days": tokens.LINK_VALID.days, **words}
-    with override(language):
-        wording = WORDINGS[kind]
-        said = {name: str(getattr(wording, name)) % values for name in ("subject", "text", "button", "after")}
+    said = WORDINGS[kind].said(language, values)
     key = f"{key_of(submission)}{kind}" + (f"-{which}" if which else "")
     context = {"said": said, "link": link, "quote": quote}
     outbox.send("submission_letter", submission.address, language, context, key)

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views import generic
@@ -66,7 +67,7 @@ class SubmissionViewSet(ModelViewSet):
     name = "practices_submissions"
     url_prefix = "submissions"
     icon = "form"
-    menu_label = _("Submitted practices")
+    menu_label = pgettext_lazy("menu", "Submitted practices")
     menu_order = 311
     add_to_admin_menu = True
     form_fields: ClassVar[list[str]] = ["name"]

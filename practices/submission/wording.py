@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+
+from outbox.wording import Wording
 
 
 class Kind(StrEnum):
@@ -18,14 +18,6 @@ class Kind(StrEnum):
     REVIEW = "review"
     PUBLISHED = "published"
     DECLINED = "declined"
-
-
-@dataclass(frozen=True)
-class Wording:
-    subject: Any
-    text: Any
-    button: Any
-    after: Any = ""
 
 
 YOUR_PAGE = _("To your submission")

@@ -94,7 +94,14 @@ class Chrome:
 
     @cached_property
     def language_switch(self) -> list[LanguageSwitch]:
+        if self._is_the_same_everywhere():
+            return []
         return [self._switch(code) for code, _name in settings.LANGUAGES if code != self.language]
+
+    def _is_the_same_everywhere(self) -> bool:
+        """Whether the address belongs to no language, so that a switch would lead to where it stands."""
+        others = [code for code, _name in settings.LANGUAGES if code != self.language]
+        return any(self._view_url(code) == self.request.path for code in others)
 
     def _switch(self, code: str) -> LanguageSwitch:
         label = capfirst(get_language_info(code)["name_local"])

@@ -7,6 +7,8 @@ from contextlib import closing
 
 import pytest
 
+from tests.browser.officers import Desk
+
 NEWS_INDEX = """
     SELECT page.id FROM wagtailcore_page AS page
     JOIN django_content_type AS type ON type.id = page.content_type_id
@@ -99,6 +101,22 @@ def test_a_slug_follows_the_title_as_the_language_spells(officer, add_news, lang
     page = officer.go(add_news(language))
     page.locator("[name=title]").press_sequentially("Größe über Köln")
     page.wait_for_function("slug => document.querySelector('[name=slug]').value === slug", arg=slug)
+
+
+def test_the_slug_of_a_translation_follows_the_new_title(officer, add_news):
+    desk = Desk(officer)
+    officer.go(add_news("de"))
+    desk.write(title="Größe über Köln (neu)")
+    desk.translate(desk.save(), "en")
+    page = officer.page
+    slug = page.locator("[name=slug]")
+    assert slug.input_value() == "groesse-ueber-koeln-neu"
+    desk.write(title="Size across Cologne")
+    page.wait_for_function("() => document.querySelector('[name=slug]').value === 'size-across-cologne'")
+    # A slug that somebody has typed is theirs.
+    desk.write(slug="cologne")
+    desk.write(title="Size across Cologne, again")
+    assert slug.input_value() == "cologne"
 
 
 def test_a_slug_with_umlauts_that_is_stored_survives_a_visit(own_site, sign_in, add_news):

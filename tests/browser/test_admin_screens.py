@@ -27,6 +27,7 @@ SCREENS = {
     "clearance list": ("/admin/plan/clearance/", ""),
     "mails of the plan": ("/admin/plan/notices/", ""),
     "live, but not clear": ("/admin/plan/audit/", ""),
+    "report": ("/admin/plan/report/{}/", "SELECT id FROM planning_communicationplan WHERE is_current"),
     "story": ("/admin/plan/story/{}/", WAITING_STORY),
     "channel texts": ("/admin/plan/channels/{}/", "SELECT id FROM planning_planentry"),
     "bundle": ("/admin/plan/bundle/{}/", "SELECT id FROM planning_bundle"),
@@ -59,6 +60,28 @@ def found_on(page, within="main"):
 def fits(page):
     """Whether the narrow screen needs no sideways scrolling."""
     return page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
+
+
+CUT_OFF = """() => [...document.querySelectorAll(".sidebar .menuitem-label")]
+    .filter(label => label.checkVisibility() && label.scrollWidth > label.clientWidth)
+    .map(label => label.textContent)"""
+
+
+@pytest.mark.parametrize("name", ["secretariat", "contact"])
+def test_no_label_of_the_german_menu_is_cut_off(demo_site, sign_in, name):
+    page = sign_in(demo_site, name).go("/admin/")
+    page.locator(".sidebar .menuitem-label").first.wait_for()
+    assert page.locator("html").get_attribute("lang") == "de"
+    groups = page.locator(".sidebar-main-menu button[aria-haspopup]")
+    cut = []
+    for number in range(groups.count()):
+        groups.nth(number).click()
+        page.locator(".sidebar-main-menu button[aria-expanded=true] + * .menuitem-label").first.wait_for(
+            state="visible"
+        )
+        cut += page.evaluate(CUT_OFF)
+    assert groups.count()
+    assert not cut
 
 
 def test_axe_finds_nothing_on_the_screens_of_the_admin(demo_site, sign_in, address):

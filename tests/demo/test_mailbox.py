@@ -43,6 +43,13 @@ def test_an_empty_mailbox_says_what_will_be_here(client, folder, home):
 
 
 @pytest.mark.django_db
+def test_no_link_leads_from_the_mailbox_to_itself(client, folder, home, home_en):
+    letter = deliver_into_the_mailbox()
+    for address in (reverse("demo:mailbox"), reverse("demo:letter", args=[letter.name])):
+        assert f'href="{address}"' not in client.get(address).content.decode()
+
+
+@pytest.mark.django_db
 def test_the_newest_letter_stands_first_and_can_be_read(client, folder, home):
     old = mailbox.store("a@example.org", "b@example.org", b"Subject: older\r\n\r\nsee http://example.org/x\r\n")
     new = deliver_into_the_mailbox()

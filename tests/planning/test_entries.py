@@ -231,6 +231,21 @@ def test_the_translator_reads_and_changes_nothing(client, plan):
     assert entry.title == "Library"
 
 
+@pytest.mark.parametrize("group", ["Communication officer", "Secretariat"])
+def test_who_begins_an_entry_is_proposed_as_responsible(client, plan, group):
+    user = person(group)
+    client.force_login(user)
+    form = client.get(reverse("plan_entries:add")).context["form"]
+    assert form["responsible"].value() == user.pk
+
+
+def test_an_entry_without_a_responsible_person_stays_without(client, officer, plan):
+    entry = services.plan_story(plan, "Nobody's")
+    client.force_login(officer)
+    form = client.get(reverse("plan_entries:edit", args=[entry.pk])).context["form"]
+    assert form["responsible"].value() is None
+
+
 def test_the_list_is_filtered_by_state_person_tandem_and_channel(client, officer, plan, german_page):
     row = tandem("Aveiro")
     soon = timezone.localdate() + timedelta(days=2)

@@ -72,6 +72,7 @@ def test_a_scheduled_story_that_is_not_clear_any_more_says_why(pair):
 def test_a_late_and_a_dropped_story(german_page):
     entry = entry_for(german_page, planned_date=timezone.localdate() - timedelta(days=1))
     assert (standing(entry).state, standing(entry).stage) == (State.OVERDUE, State.WRITING)
+    assert standing(entry).label == "Publication overdue"
     PlanEntry.objects.filter(pk=entry.pk).update(dropped=True, dropped_reason="Too late")
     assert standing(entry).sentence == "Will not be told: Too late"
 

@@ -51,6 +51,17 @@ def test_what_is_due_and_what_is_late_stand_in_their_chapters(officer):
     assert text.index("Überfällig") < text.index("Late") < text.index("Soon")
 
 
+def test_what_is_late_says_which_day_has_passed(officer):
+    entry = planned(officer, 3, "Late text")
+    entry.due_date = MONDAY - timedelta(days=1)
+    entry.save()
+    planned(officer, -3, "Late story")
+    send_due(MONDAY)
+    text = mails().get(recipient=officer.email).text
+    assert "Late text (Text überfällig, 03.05.2026)" in text
+    assert "Late story (Veröffentlichung überfällig, 01.05.2026)" in text
+
+
 def test_it_comes_once_however_often_the_job_runs(officer):
     planned(officer, 3)
     send_due(MONDAY)

@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from planning.reasons import Reason, Severity
 from planning.sentence import sentence
-from planning.state import PageProgress, Progress, State, stage_of, state_of
+from planning.state import Late, PageProgress, Progress, State, late_with, stage_of, state_of
 
 TODAY = date(2026, 5, 4)
 TOMORROW = TODAY + timedelta(days=1)
@@ -68,6 +68,20 @@ def test_every_state_is_reached_by_some_story():
 def test_a_late_story_still_says_how_far_it_is():
     late = story(DRAFT, planned_date=YESTERDAY)
     assert (state_of(late, TODAY), stage_of(late)) == (State.OVERDUE, State.WRITING)
+
+
+@pytest.mark.parametrize(
+    ("late", "progress"),
+    [
+        (Late.TEXT, story(DRAFT, due_date=YESTERDAY, planned_date=TOMORROW)),
+        (Late.TEXT, story(due_date=YESTERDAY)),
+        (Late.PUBLICATION, story(DRAFT, due_date=YESTERDAY, planned_date=YESTERDAY)),
+        (None, story(DRAFT, due_date=TODAY, planned_date=TOMORROW)),
+        (None, story(planned_date=YESTERDAY, dropped=True)),
+    ],
+)
+def test_a_late_story_says_which_day_has_passed(late, progress):
+    assert late_with(progress, TODAY) is late
 
 
 MOMENT = datetime(2026, 5, 6, 7, tzinfo=UTC)

@@ -1,8 +1,10 @@
 """A page is cut into strings and put together again without losing what is not text."""
 
 import pytest
+from wagtail import blocks
+from wagtail.models import get_page_models
 
-from translation.strings import BadMarkup, apply, block_ids, field_of, fingerprint, plain, strings
+from translation.strings import BadMarkup, apply, block_ids, field_of, fingerprint, plain, stream_fields, strings
 
 pytestmark = pytest.mark.django_db
 
@@ -79,3 +81,31 @@ def test_a_fingerprint_ignores_how_lines_are_broken():
 
 def test_plain_text_has_no_tags():
     assert plain("One <b>&amp; two</b>") == "One & two"
+
+
+def text_fields(block, path):
+    """(path, block) of each text that is a field of a block, however deep."""
+    for name, child in getattr(block, "child_blocks", {}).items():
+        if isinstance(block, blocks.StructBlock) and isinstance(child, (blocks.CharBlock, blocks.TextBlock)):
+            yield f"{path}.{name}", child
+        yield from text_fields(child, f"{path}.{name}")
+    if isinstance(block, blocks.ListBlock):
+        yield from text_fields(block.child_block, f"{path}.item")
+
+
+def test_a_text_that_a_stored_block_lacks_is_an_empty_one_on_every_page():
+    found = {
+        path: child.get_default()
+        for model in get_page_models()
+        for field in stream_fields(model)
+        for path, child in text_fields(field.stream_block, f"{model.__name__}.{field.name}")
+    }
+    assert len(found) > 50
+    assert {path for path, default in found.items() if default != ""} == set()
+
+
+def test_a_page_whose_blocks_lack_their_texts_is_cut_all_the_same(about):
+    field = about._meta.get_field("body")
+    kinds = [name for name, block in field.stream_block.child_blocks.items() if isinstance(block, blocks.StructBlock)]
+    about.body = field.to_python([{"type": name, "id": name, "value": {}} for name in kinds])
+    assert not [key for key in strings(about) if field_of(key) == "body"]
