@@ -13,6 +13,7 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from core.admin_menu import shorten_help_menu, shorten_main_menu
 from core.deletion import refuse_what_is_in_use
+from core.page_chooser import in_the_language_of_the_page
 from core.rich_text_rules import register_features
 from core.worker_panel import WorkerPanel
 
@@ -44,3 +45,4 @@ def rich_text_rules(features: FeatureRegistry) -> None:
 
 
 hooks.register("before_delete_snippet", refuse_what_is_in_use)
+hooks.register("construct_page_chooser_queryset", in_the_language_of_the_page)
