@@ -72,7 +72,7 @@ def test_no_label_of_the_german_menu_is_cut_off(demo_site, sign_in, name):
     page = sign_in(demo_site, name).go("/admin/")
     page.locator(".sidebar .menuitem-label").first.wait_for()
     assert page.locator("html").get_attribute("lang") == "de"
-    groups = page.locator(".sidebar-main-menu button[aria-haspopup]")
+    groups = page.locator(".sidebar-main-menu button[aria-haspopup=menu]")
     cut = []
     for number in range(groups.count()):
         groups.nth(number).click()
