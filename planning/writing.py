@@ -7,8 +7,10 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
+from django.utils.text import slugify
 from wagtail.models import Page
 
+from core.slugs import spelled_out
 from planning.assessment import is_planned
 from planning.models import PlanEntry
 from planning.permissions import may_change
@@ -62,6 +64,8 @@ def begun_entry(request: Any, model: type[Page]) -> PlanEntry | None:
 def fill_from(entry: PlanEntry, page: Page) -> None:
     """Give a page that is not saved yet what the entry says already, so that nobody types it twice."""
     page.title = entry.title
+    # The editor lets the slug follow the title only where the two agree from the start.
+    page.slug = slugify(spelled_out(entry.title, page.locale.language_code))
     told = {
         "themes": list(entry.themes.all()),
         "goals": list(entry.goals.all()),

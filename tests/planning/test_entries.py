@@ -316,7 +316,7 @@ def test_a_page_begun_at_an_entry_has_what_the_entry_says(client, plan, section)
     client.post(reverse("planning:write", args=[entry.pk, "news", "newspage", section.pk]))
     editor = client.get(reverse("wagtailadmin_pages:add", args=["news", "newspage", section.pk]))
     begun = editor.context["form"].initial
-    assert begun["title"] == "Library by the river"
+    assert (begun["title"], begun["slug"]) == ("Library by the river", "library-by-the-river")
     assert (list(begun["themes"]), list(begun["goals"])) == ([theme], [goal])
     assert begun["served_action"] == action.pk
 
